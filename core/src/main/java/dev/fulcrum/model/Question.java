@@ -1,0 +1,21 @@
+package dev.fulcrum.model;
+
+import java.util.List;
+
+/** What a model is given. */
+public sealed interface Question {
+
+    /**
+     * A conversation, put through the model's chat template.
+     *
+     * @param answerPrefix text that the answer is made to begin with, often empty; it is not part of the completion
+     */
+    record Chat(List<Message> messages, String answerPrefix) implements Question {
+        public Chat {
+            messages = List.copyOf(messages);
+        }
+    }
+
+    /** Raw text to be continued. */
+    record Continuation(String text) implements Question {}
+}

@@ -1,0 +1,18 @@
+package dev.fulcrum.oracle;
+
+import dev.fulcrum.task.Task;
+
+/** Judges programs by executing them in the sandbox. Thread-safe; as many calls run at once as it has workers. */
+public interface Judge extends AutoCloseable {
+
+    /**
+     * Runs all oracles of a task on a program.
+     *
+     * @param program a whole program for the task, as the prompting room assembled it
+     * @return always a judgement: what goes wrong in the laboratory is {@link Verdict.Errored}
+     */
+    Judgement judge(Task task, String program);
+
+    @Override
+    void close();
+}
