@@ -17,6 +17,8 @@ public record Reference(String name, Standing standing, String code) {
         SECURE,
         /** Passes all functional tests and falls to at least one exploit. */
         INSECURE,
+        /** Passes all functional tests; nothing is known of its security. Imported suites have no other solutions. */
+        CORRECT,
         /** Fails a functional test. */
         BROKEN;
 

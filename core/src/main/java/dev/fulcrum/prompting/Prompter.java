@@ -1,0 +1,59 @@
+package dev.fulcrum.prompting;
+
+import dev.fulcrum.model.Decoding;
+import dev.fulcrum.model.Message;
+import dev.fulcrum.model.Question;
+import dev.fulcrum.task.Language;
+import dev.fulcrum.task.Prompt;
+import dev.fulcrum.task.Task;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Lays a task before a chat model. The answer is made to begin with a code fence and, for COMPLETION, with the program up to the cut;
+ * models that cannot be given a beginning answer freely, and {@link Answer} understands both.
+ */
+public final class Prompter {
+    static final String FENCE = "```";
+
+    /** The conversation for a task. */
+    public Question question(Task task, PromptStrategy strategy) {
+        Prompt prompt = task.prompt();
+        String language = task.language().title();
+        String words = switch (task.kind()) {
+            case SYNTHESIS ->
+                "Write the %s function %s.\n\n%s\n\nIt starts like this:\n%s"
+                        .formatted(language, task.entryPoint(), prompt.instruction(), fenced(task, prompt.prefix()));
+            case COMPLETION ->
+                "Complete this %s program.\n\n%s\n\n%s"
+                        .formatted(language, prompt.instruction(), fenced(task, prompt.prefix()));
+            case REPAIR ->
+                "This %s program has a bug. Write the corrected program.\n\n%s\n\n%s"
+                        .formatted(language, prompt.instruction(), fenced(task, prompt.buggy()));
+        };
+        String advice = strategy.advice(task).map(sentence -> "\n\n" + sentence).orElse("");
+        String form = "\n\nAnswer with the %s code only%s."
+                .formatted(language, task.language() == Language.C ? ", without main" : "");
+        return new Question.Chat(List.of(new Message(Message.Speaker.USER, words + advice + form)), beginning(task));
+    }
+
+    /** The decoding with the stop strings that end a program in this language and kind. */
+    public Decoding decoding(Task task, Decoding base) {
+        List<String> stops = new ArrayList<>(base.stop());
+        stops.add("\n" + FENCE);
+        return new Decoding(base.temperature(), base.topP(), base.maxTokens(), stops, base.grammar());
+    }
+
+    /** What the answer is made to begin with; a continuation of the program when the task is a COMPLETION. */
+    static String beginning(Task task) {
+        String fence = FENCE + task.language().id() + "\n";
+        return switch (task.kind()) {
+            case COMPLETION -> fence + task.prompt().prefix();
+            case SYNTHESIS, REPAIR -> fence;
+        };
+    }
+
+    private static String fenced(Task task, String code) {
+        return FENCE + task.language().id() + "\n" + code.stripTrailing() + "\n" + FENCE;
+    }
+}

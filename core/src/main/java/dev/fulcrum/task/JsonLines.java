@@ -1,0 +1,83 @@
+package dev.fulcrum.task;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.fulcrum.UserError;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+
+/** A data set of one JSON object a line, plain or gzip-compressed. */
+final class JsonLines {
+    /**
+     * One line.
+     *
+     * @param number 1-based
+     */
+    record Line(int number, JsonNode value) {
+        /** A field that must be a text. */
+        String text(String field) {
+            JsonNode node = value.get(field);
+            if (node == null || !node.isTextual()) {
+                throw new UserError("line " + number + ": field \"" + field + "\" is missing or no text");
+            }
+            return node.asText();
+        }
+    }
+
+    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+    private JsonLines() {}
+
+    static byte[] bytes(Path file) {
+        try {
+            byte[] raw = Files.readAllBytes(file);
+            boolean compressed = raw.length > 2 && (raw[0] & 0xff) == 0x1f && (raw[1] & 0xff) == 0x8b;
+            if (!compressed) {
+                return raw;
+            }
+            try (InputStream in = new GZIPInputStream(new BufferedInputStream(new ByteArrayInputStream(raw)))) {
+                return in.readAllBytes();
+            }
+        } catch (NoSuchFileException absent) {
+            throw new UserError("there is no file " + file);
+        } catch (IOException unreadable) {
+            throw new UserError(file + " cannot be read: " + unreadable.getMessage());
+        }
+    }
+
+    static List<Line> read(Path file) {
+        List<Line> lines = new ArrayList<>();
+        List<String> problems = new ArrayList<>();
+        int number = 0;
+        for (String text :
+                new String(bytes(file), StandardCharsets.UTF_8).lines().toList()) {
+            number++;
+            if (text.isBlank()) {
+                continue;
+            }
+            try {
+                lines.add(new Line(number, JSON.readTree(text)));
+            } catch (JsonProcessingException broken) {
+                problems.add("line " + number + ": is not JSON: " + broken.getOriginalMessage());
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new UserError(file + " has " + problems.size() + " broken lines", problems);
+        }
+        return lines;
+    }
+}
