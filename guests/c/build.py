@@ -1,0 +1,167 @@
+"""Builds C solvers inside a sandbox: runtime once, driver once per task, candidate once per sample.
+
+    build.py runtime   FOLDER            the guest's own objects, from the sources beside this file
+    build.py driver    RUNTIME FOLDER    driver.c -> driver.o and wanted.txt, the symbols it needs from a candidate
+    build.py candidate RUNTIME DRIVER FOLDER   candidate.c -> solver
+
+FOLDER is the only place written to. Prints one JSON object: {"built": true} or {"built": false, "detail": the first error}.
+Exit code 0 in both cases; anything else is a fault of the laboratory.
+"""
+
+import json
+import os
+import re
+import resource
+import subprocess
+import sys
+
+import screen
+
+GUEST = os.path.dirname(os.path.abspath(__file__))
+SANITIZE = ["-fsanitize=address,undefined", "-fno-sanitize-recover=all"]
+COMPILE = ["-std=gnu17", "-O1", "-g1", "-fno-omit-frame-pointer", *SANITIZE]
+WRAPPED = "time clock_gettime gettimeofday timespec_get clock times getpid getppid gettid syscall".split()
+CPU_SECONDS = 10
+MEMORY_BYTES = 2 << 30
+FILE_BYTES = 64 << 20
+PREPROCESSED_CHARACTERS = 8 << 20
+
+
+class NotBuilt(Exception):
+    """The program is refused; the text says why."""
+
+
+def limit_resources():
+    for limit, value in (
+        (resource.RLIMIT_CPU, CPU_SECONDS),
+        (resource.RLIMIT_AS, MEMORY_BYTES),
+        (resource.RLIMIT_FSIZE, FILE_BYTES),
+        (resource.RLIMIT_CORE, 0),
+    ):
+        resource.setrlimit(limit, (value, value))
+
+
+def run(folder, *command):
+    return subprocess.run(
+        command,
+        cwd=folder,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        errors="replace",
+        env={"PATH": "/usr/bin:/bin", "LC_ALL": "C", "TMPDIR": folder},
+    )
+
+
+def require(done, source):
+    if done.returncode != 0:
+        raise NotBuilt(first_error(done, source))
+
+
+def first_error(done, source):
+    """The compiler's first complaint, as line:column: message."""
+    for line in done.stderr.splitlines():
+        match = re.search(r"undefined reference to [`']([^']+)'", line)
+        if match:
+            return "does not define " + match.group(1)
+        match = re.match(r"(?:.*/)?([\w.<>-]+):(\d+:(?:\d+:)?) (?:fatal )?error: (.*)", line)
+        if match:
+            place = match.group(2) if match.group(1) == source else match.group(1) + ":" + match.group(2)
+            return "line " + place + " " + match.group(3)
+        match = re.search(r"(multiple definition of .*)", line)
+        if match:
+            return match.group(1)
+    if done.returncode < 0 or "Killed" in done.stderr or "limit exceeded" in done.stderr or "out of memory" in done.stderr:
+        return "the compiler used more time or memory than allowed"
+    return (done.stderr.strip().splitlines() or ["the compiler failed"])[0][:300]
+
+
+def linker():
+    return ["-fuse-ld=gold"] if os.path.exists("/usr/bin/ld.gold") else []
+
+
+def link(folder, objects, output):
+    return run(
+        folder,
+        "gcc",
+        "-fsanitize=address,undefined",
+        *linker(),
+        *["-Wl,--wrap=" + name for name in WRAPPED],
+        *objects,
+        "-o",
+        output,
+        "-lm",
+        "-lpthread",
+    )
+
+
+def runtime_objects(runtime):
+    return [os.path.join(runtime, name) for name in ("fulcrum_driver.o", "fulcrum_pin.o")]
+
+
+def build_runtime(folder):
+    for name, flags in (("fulcrum_driver", ["-fno-builtin", *SANITIZE]), ("fulcrum_pin", [])):
+        source = os.path.join(GUEST, name + ".c")
+        require(run(folder, "gcc", "-std=gnu17", "-O1", "-g1", *flags, "-c", source, "-o", name + ".o"), name + ".c")
+
+
+def build_driver(runtime, folder):
+    require(run(folder, "gcc", *COMPILE, "-w", "-I", GUEST, "-c", "driver.c", "-o", "driver.o"), "driver.c")
+    trial = link(folder, [*runtime_objects(runtime), "driver.o"], "trial")
+    wanted = sorted(set(re.findall(r"undefined reference to [`']([^']+)'", trial.stderr)))
+    if not wanted:
+        raise NotBuilt("driver.c calls nothing of a candidate" if trial.returncode == 0 else first_error(trial, "driver.c"))
+    with open(os.path.join(folder, "wanted.txt"), "w") as out:
+        out.write("\n".join(wanted) + "\n")
+
+
+def build_candidate(runtime, driver, folder):
+    require(run(folder, "gcc", "-std=gnu17", "-E", "-w", "-fsanitize=address,undefined", "candidate.c", "-o", "candidate.i"), "candidate.c")
+    refuse(screen.forbidden_text(preprocessed(folder)))
+    require(run(folder, "gcc", *COMPILE, "-w", "-fmax-errors=3", "-c", "candidate.i", "-o", "candidate.o"), "candidate.c")
+    refuse(screen.forbidden_object(*describe_object(folder)))
+    # Everything but what the driver asks for becomes local: a main is never run, a malloc of the candidate replaces no other.
+    wanted = os.path.join(driver, "wanted.txt")
+    require(run(folder, "objcopy", "--keep-global-symbols=" + wanted, "candidate.o", "local.o"), "candidate.c")
+    objects = [*runtime_objects(runtime), os.path.join(driver, "driver.o"), "local.o"]
+    require(link(folder, objects, "solver"), "candidate.c")
+
+
+def preprocessed(folder):
+    with open(os.path.join(folder, "candidate.i"), errors="replace") as text:
+        program = text.read(PREPROCESSED_CHARACTERS + 1)
+    if len(program) > PREPROCESSED_CHARACTERS:
+        raise NotBuilt("longer than %d characters after preprocessing" % PREPROCESSED_CHARACTERS)
+    return program
+
+
+def refuse(reason):
+    if reason is not None:
+        raise NotBuilt("not allowed: " + reason)
+
+
+def describe_object(folder):
+    """Section names, defined symbols with their types, undefined symbols."""
+    listing = run(folder, "readelf", "-SsW", "candidate.o")
+    if listing.returncode != 0:
+        raise NotBuilt(first_error(listing, "candidate.c"))
+    sections = re.findall(r"^\s*\[\s*\d+\]\s+(\S+)", listing.stdout, re.M)
+    symbols = re.findall(r"^\s*\d+: [0-9a-f]+\s+\S+ (\w+)\s+(\w+)\s+\w+\s+(\w+) (\S+)", listing.stdout, re.M)
+    defined = [(name, kind) for kind, _, index, name in symbols if index != "UND"]
+    undefined = [name for _, _, index, name in symbols if index == "UND"]
+    return sections, defined, undefined
+
+
+def main(arguments):
+    limit_resources()
+    action, *folders = arguments
+    try:
+        {"runtime": build_runtime, "driver": build_driver, "candidate": build_candidate}[action](*folders)
+        outcome = {"built": True}
+    except NotBuilt as problem:
+        outcome = {"built": False, "detail": str(problem)}
+    print(json.dumps(outcome))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
