@@ -19,7 +19,7 @@ FORBIDDEN_PREFIXES = re.compile(
 LITERALS = re.compile(r'"(?:[^"\\\n]|\\.)*"|\'(?:[^\'\\\n]|\\.)*\'')
 ASSEMBLER = re.compile(r'\b(?:asm|__asm|__asm__)\b\s*([^;\n]{0,200})')
 # How glibc's headers name the symbol behind a function; no instruction is spelt like that.
-SYMBOL_RENAMED = re.compile(r'\(\s*""\s*"(?:__\w+|\w+64)"\s*\)')
+SYMBOL_RENAMED = re.compile(r'\(\s*(?:""\s*)?"(?:__\w+|pthread_\w+|sched_yield|btowc|wctob|crypt_\w+|\w+64)"\s*\)')
 ATTRIBUTE = re.compile(r"\b(?:__attribute__|__attribute)\b")
 STANDARD_ATTRIBUTE = re.compile(r"\b(?:gnu|__gnu__)\s*:\s*:")
 PRAGMA_LINE = re.compile(r"^\s*#\s*pragma\b.*$", re.M)
