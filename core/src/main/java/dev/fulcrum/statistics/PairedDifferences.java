@@ -1,0 +1,137 @@
+package dev.fulcrum.statistics;
+
+import dev.fulcrum.UserError;
+import dev.fulcrum.metric.Endpoint;
+import dev.fulcrum.metric.OutcomeTable;
+import dev.fulcrum.metric.TaskTally;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * Draws the distributions of many comparisons at once. Sums under resampling are linear, so each condition is resampled once per set of
+ * tasks and differences are taken draw by draw: the cost grows with conditions, not with their pairs.
+ */
+final class PairedDifferences {
+    private static final Interval RANGE = new Interval(-1, 1);
+
+    private final OutcomeTable table;
+    private final Settings settings;
+
+    PairedDifferences(OutcomeTable table, Settings settings) {
+        this.table = table;
+        this.settings = settings;
+    }
+
+    /**
+     * @param use called on several threads; must not keep the difference
+     * @return what the function made of each comparison, in their order
+     */
+    <T> List<T> map(List<Comparison> comparisons, Function<PairedDifference, T> use) {
+        Map<SortedSet<String>, List<Integer>> byTasks = new LinkedHashMap<>();
+        Map<List<String>, SortedSet<String>> common = new HashMap<>();
+        for (int i = 0; i < comparisons.size(); i++) {
+            Comparison comparison = comparisons.get(i);
+            SortedSet<String> tasks = common.computeIfAbsent(
+                    List.of(comparison.a(), comparison.b()), pair -> commonTasks(comparison.a(), comparison.b()));
+            byTasks.computeIfAbsent(tasks, set -> new ArrayList<>()).add(i);
+        }
+        Object[] results = new Object[comparisons.size()];
+        byTasks.forEach((tasks, indices) -> {
+            Draws draws =
+                    new Draws(tasks, indices.stream().map(comparisons::get).toList());
+            indices.parallelStream().forEach(i -> results[i] = use.apply(draws.difference(comparisons.get(i))));
+        });
+        List<T> list = new ArrayList<>();
+        for (Object result : results) {
+            @SuppressWarnings("unchecked") // only results of the function are put in
+            T made = (T) result;
+            list.add(made);
+        }
+        return list;
+    }
+
+    private SortedSet<String> commonTasks(String a, String b) {
+        SortedSet<String> tasks = new TreeSet<>(table.tasks(a).keySet());
+        tasks.retainAll(table.tasks(b).keySet());
+        if (tasks.isEmpty()) {
+            throw new UserError(
+                    "conditions \"" + a + "\" and \"" + b + "\" have no task in common, so nothing can be paired");
+        }
+        return tasks;
+    }
+
+    /** One condition's endpoint on the panel. */
+    private record Cell(String condition, Endpoint endpoint) {}
+
+    /** The draws shared by all comparisons on the same tasks. */
+    private final class Draws {
+        private final Panel panel;
+        private final Map<Cell, Integer> columns = new LinkedHashMap<>();
+        private final double[][] clusterSums;
+        private final double[][] bootstrap;
+        private final double[][] signFlips;
+
+        Draws(SortedSet<String> tasks, List<Comparison> comparisons) {
+            panel = new Panel(tasks, table.tasks(comparisons.getFirst().a()));
+            for (Comparison comparison : comparisons) {
+                columns.putIfAbsent(new Cell(comparison.a(), comparison.endpoint()), columns.size());
+                columns.putIfAbsent(new Cell(comparison.b(), comparison.endpoint()), columns.size());
+            }
+            // The last column counts tasks: a resample of unequal clusters has a random number of them.
+            clusterSums = new double[columns.size() + 1][];
+            columns.forEach((cell, column) -> clusterSums[column] =
+                    panel.clusterSums(panel.values(table.tasks(cell.condition()), cell.endpoint())));
+            clusterSums[columns.size()] = panel.clusterSizes();
+            Resampler resampler = new Resampler(panel.clusters(), settings);
+            bootstrap = resampler.bootstrapSums(clusterSums);
+            signFlips = resampler.signFlipSums(clusterSums);
+        }
+
+        PairedDifference difference(Comparison comparison) {
+            int a = column(comparison.a(), comparison.endpoint());
+            int b = column(comparison.b(), comparison.endpoint());
+            double[] clusterDifferences = minus(clusterSums[a], clusterSums[b]);
+            Ratio ratio = new Ratio(clusterDifferences, panel.clusterSizes());
+            double[] draws = Ratio.divide(minus(bootstrap[a], bootstrap[b]), bootstrap[columns.size()]);
+            NavigableMap<String, TaskTally> treatment = table.tasks(comparison.a());
+            NavigableMap<String, TaskTally> baseline = table.tasks(comparison.b());
+            return new PairedDifference(
+                    comparison,
+                    panel,
+                    treatment,
+                    baseline,
+                    new BootstrapDistribution(ratio.value(), draws, ratio.jackknife(), RANGE),
+                    pPermutation(clusterDifferences, a, b),
+                    settings);
+        }
+
+        private double pPermutation(double[] clusterDifferences, int a, int b) {
+            if (SignFlip.exact(clusterDifferences, settings.draws())) {
+                return SignFlip.enumerate(clusterDifferences);
+            }
+            double observed = Arrays.stream(clusterDifferences).sum();
+            return SignFlip.sampled(observed, minus(signFlips[a], signFlips[b]));
+        }
+
+        private int column(String condition, Endpoint endpoint) {
+            return Objects.requireNonNull(columns.get(new Cell(condition, endpoint)));
+        }
+    }
+
+    private static double[] minus(double[] a, double[] b) {
+        double[] difference = new double[a.length];
+        for (int i = 0; i < a.length; i++) {
+            difference[i] = a[i] - b[i];
+        }
+        return difference;
+    }
+}
