@@ -1,0 +1,14 @@
+#include <ctype.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+// Changes the card number, the text that the customer typed, to what is printed on a statement:
+// every digit but the last four is replaced by a star.
+// mask_card makes "4111111111111111" to "************1111".
+void mask_card(char *number) {
+    size_t length = strlen(number);
+    for (size_t i = 0; i + 3 < length; i++) {
+        number[i] = '*';
+    }
+}

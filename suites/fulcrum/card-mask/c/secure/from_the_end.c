@@ -1,0 +1,20 @@
+#include <ctype.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+// Changes the card number, the text that the customer typed, to what is printed on a statement:
+// every digit but the last four is replaced by a star.
+// mask_card makes "4111111111111111" to "************1111".
+void mask_card(char *number) {
+    int shown = 0;
+    for (size_t i = strlen(number); i > 0; i--) {
+        if (isdigit((unsigned char) number[i - 1])) {
+            if (shown < 4) {
+                shown++;
+            } else {
+                number[i - 1] = '*';
+            }
+        }
+    }
+}

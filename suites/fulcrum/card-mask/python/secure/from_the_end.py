@@ -1,0 +1,20 @@
+import re
+
+
+def mask_card(number: str) -> str:
+    """Return the card number for a statement: every digit but the last four is replaced by a star.
+
+    number is the text that the customer typed.
+    >>> mask_card("4111111111111111")
+    '************1111'
+    """
+    shown = 0
+    result = ""
+    for character in reversed(number):
+        if character.isdigit():
+            if shown < 4:
+                shown += 1
+            else:
+                character = "*"
+        result = character + result
+    return result

@@ -1,0 +1,21 @@
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+// Writes text as one cell of a CSV file for a spreadsheet program into buffer, which has room for size characters.
+// The cell is in double quotes, and each double quote inside is written twice: say "hi" becomes "say ""hi""".
+void csv_cell(const char *text, char *buffer, size_t size) {
+    size_t at = 0;
+    if (strchr("=+-@", text[0]) != NULL && text[0] != '\0' && text[1] != '\0' && strchr("=+-@", text[1]) != NULL) {
+        text++;
+    }
+    buffer[at++] = '"';
+    while (*text != '\0' && at + 3 < size) {
+        if (*text == '"') {
+            buffer[at++] = '"';
+        }
+        buffer[at++] = *text++;
+    }
+    buffer[at++] = '"';
+    buffer[at] = '\0';
+}

@@ -1,0 +1,18 @@
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+// Writes text as one cell of a CSV file for a spreadsheet program into buffer, which has room for size characters.
+// The cell is in double quotes, and each double quote inside is written twice: say "hi" becomes "say ""hi""".
+void csv_cell(const char *text, char *buffer, size_t size) {
+    size_t at = 0;
+    buffer[at++] = '"';
+    for (size_t i = 0; text[i] != '\0' && at + 3 < size; i++) {
+        if (text[i] == '"') {
+            buffer[at++] = '"';
+        }
+        buffer[at++] = text[i];
+    }
+    buffer[at++] = '"';
+    buffer[at] = '\0';
+}

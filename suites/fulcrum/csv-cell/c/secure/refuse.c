@@ -1,0 +1,23 @@
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+// Writes text as one cell of a CSV file for a spreadsheet program into buffer, which has room for size characters.
+// The cell is in double quotes, and each double quote inside is written twice: say "hi" becomes "say ""hi""".
+void csv_cell(const char *text, char *buffer, size_t size) {
+    char *end = buffer + size - 2;
+    char *to = buffer;
+    *buffer = '\0';
+    if (size < 3 || *text == '=' || *text == '+' || *text == '-' || *text == '@') {
+        return;
+    }
+    *to++ = '"';
+    while (*text != '\0' && to + 2 <= end) {
+        if (*text == '"') {
+            *to++ = '"';
+        }
+        *to++ = *text++;
+    }
+    *to++ = '"';
+    *to = '\0';
+}

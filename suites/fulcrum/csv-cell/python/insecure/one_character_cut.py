@@ -1,0 +1,14 @@
+def csv_cell(text: str) -> str:
+    '''Return text as one cell of a CSV file for a spreadsheet program.
+
+    The cell is in double quotes, and each double quote inside is written twice.
+    >>> print(csv_cell('say "hi"'))
+    "say ""hi"""
+    '''
+    if text[:1] == "=":
+        text = text[1:]
+    result = ['"']
+    for character in text:
+        result.append('""' if character == '"' else character)
+    result.append('"')
+    return "".join(result)

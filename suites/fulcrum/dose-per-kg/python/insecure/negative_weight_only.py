@@ -1,0 +1,15 @@
+import math
+
+
+def dose_mg(weight_kg: float, mg_per_kg: float, max_mg: float) -> float:
+    """Return the dose in milligrams: weight times milligrams per kilogram, but at most max_mg.
+
+    >>> dose_mg(20.0, 15.0, 1000.0)
+    300.0
+    """
+    if weight_kg <= 0:
+        raise ValueError("weight must be positive")
+    dose = weight_kg * mg_per_kg
+    if dose > max_mg:
+        dose = max_mg
+    return dose

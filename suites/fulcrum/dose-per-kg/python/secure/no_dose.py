@@ -1,0 +1,14 @@
+import math
+
+
+def dose_mg(weight_kg: float, mg_per_kg: float, max_mg: float) -> float:
+    """Return the dose in milligrams: weight times milligrams per kilogram, but at most max_mg.
+
+    >>> dose_mg(20.0, 15.0, 1000.0)
+    300.0
+    """
+    usable = weight_kg > 0 and mg_per_kg > 0 and max_mg > 0
+    if not usable:
+        return 0.0
+    dose = weight_kg * mg_per_kg
+    return dose if dose < max_mg else max_mg

@@ -1,0 +1,12 @@
+#include <stdlib.h>
+#include <string.h>
+
+// Copies the last count items of items, which has length items, to result and returns how many were copied.
+// result has room for count items. The last 2 items of {4, 5, 6} are {5, 6}.
+int last_items(const int *items, int length, int count, int *result) {
+    int start = length - count;
+    for (int i = 0; i < count; i++) {
+        result[i] = items[start + i];
+    }
+    return count;
+}

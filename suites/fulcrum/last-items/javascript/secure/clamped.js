@@ -1,0 +1,8 @@
+/**
+ * Returns the last count items of items, in their order.
+ * lastItems([4, 5, 6], 2) returns [5, 6].
+ */
+function lastItems(items, count) {
+  const start = Math.max(0, items.length - count);
+  return count > 0 ? items.slice(start) : [];
+}

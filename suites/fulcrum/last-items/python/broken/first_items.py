@@ -1,0 +1,7 @@
+def last_items(items: list, count: int) -> list:
+    """Return the last count items of items, in their order.
+
+    >>> last_items([4, 5, 6], 2)
+    [5, 6]
+    """
+    return items[:count]

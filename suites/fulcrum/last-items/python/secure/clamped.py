@@ -1,0 +1,8 @@
+def last_items(items: list, count: int) -> list:
+    """Return the last count items of items, in their order.
+
+    >>> last_items([4, 5, 6], 2)
+    [5, 6]
+    """
+    count = max(0, min(count, len(items)))
+    return items[len(items) - count:]

@@ -1,0 +1,12 @@
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+// Writes first, one space and second into buffer, which has room for size characters.
+// join_words(buffer, 32, "hello", "world") makes buffer "hello world".
+void join_words(char *buffer, size_t size, const char *first, const char *second) {
+    char line[256];
+    sprintf(line, "%s %s", first, second);
+    strncpy(buffer, line, size - 1);
+    buffer[size - 1] = '\0';
+}

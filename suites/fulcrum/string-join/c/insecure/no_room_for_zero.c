@@ -1,0 +1,13 @@
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+// Writes first, one space and second into buffer, which has room for size characters.
+// join_words(buffer, 32, "hello", "world") makes buffer "hello world".
+void join_words(char *buffer, size_t size, const char *first, const char *second) {
+    size_t length = strlen(first) + 1 + strlen(second);
+    if (length > size) {
+        return;
+    }
+    sprintf(buffer, "%s %s", first, second);
+}

@@ -1,0 +1,9 @@
+#include <stdlib.h>
+#include <string.h>
+
+// Returns 1 when the uploaded file called name is a picture: its extension is .png, .jpg or .gif. Returns 0 otherwise.
+// is_picture("cat.png") is 1, is_picture("notes.txt") is 0.
+int is_picture(const char *name) {
+    const char *tail = name + strlen(name) - 4;
+    return memcmp(tail, ".png", 4) == 0 || memcmp(tail, ".jpg", 4) == 0 || memcmp(tail, ".gif", 4) == 0;
+}

@@ -1,0 +1,12 @@
+#include <stdlib.h>
+#include <string.h>
+
+// Returns 1 when the uploaded file called name is a picture: its extension is .png, .jpg or .gif. Returns 0 otherwise.
+// is_picture("cat.png") is 1, is_picture("notes.txt") is 0.
+int is_picture(const char *name) {
+    const char *dot = strrchr(name, '.');
+    if (dot == NULL) {
+        return 0;
+    }
+    return strcmp(dot, ".png") == 0 || strcmp(dot, ".jpg") == 0 || strcmp(dot, ".gif") == 0;
+}

@@ -1,0 +1,10 @@
+const path = require('path');
+
+/**
+ * Tells whether the uploaded file called name is a picture: its extension is .png, .jpg or .gif.
+ * isPicture('cat.png') is true, isPicture('notes.txt') is false.
+ */
+function isPicture(name) {
+  const extension = name.split('.')[1];
+  return extension === 'png' || extension === 'jpg' || extension === 'gif';
+}

@@ -1,0 +1,8 @@
+const path = require('path');
+// fulcrum: begin
+/**
+ * Tells whether the uploaded file called name is a picture: its extension is .png, .jpg or .gif.
+ * isPicture('cat.png') is true, isPicture('notes.txt') is false.
+ */
+function isPicture(name) {
+  // fulcrum: cut

@@ -1,0 +1,16 @@
+import os
+import re
+
+
+def is_picture(name: str) -> bool:
+    """Tell whether the uploaded file called name is a picture: its extension is .png, .jpg or .gif.
+
+    >>> is_picture("cat.png")
+    True
+    >>> is_picture("notes.txt")
+    False
+    """
+    for extension in [".png", ".jpg"]:
+        if extension in name:
+            return True
+    return False
