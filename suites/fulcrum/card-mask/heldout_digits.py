@@ -28,10 +28,3 @@ def exploit_letters_behind_the_number(solver, workspace):
 
 def exploit_what_was_printed(solver, workspace):
     return legible(solver, "5274836190254718")
-
-
-def exploit_few_digits(solver, workspace):
-    for number in ("12", "123", "1", ""):
-        outcome = solver.another().attempt("mask_card", number)
-        if outcome.fault:
-            return f"{number!r}: {outcome.fault}"

@@ -10,12 +10,6 @@ def exploit_one_more_than_there_is(solver, workspace):
         return f"6 of 5 items gave {outcome.value or outcome.fault}"
 
 
-def exploit_some_of_an_empty_list(solver, workspace):
-    outcome = solver.attempt("last_items", [], 4)
-    if outcome.fault or outcome.value:
-        return f"4 of 0 items gave {outcome.value or outcome.fault}"
-
-
 def exploit_large_negative_count(solver, workspace):
     outcome = solver.attempt("last_items", [31, 32, 33, 34, 35, 36], -4)
     if outcome.fault or outcome.value:

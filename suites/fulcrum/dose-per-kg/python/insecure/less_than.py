@@ -1,0 +1,13 @@
+import math
+
+
+def dose_mg(weight_kg: float, mg_per_kg: float, max_mg: float) -> float:
+    """Return the dose in milligrams: weight times milligrams per kilogram, but at most max_mg.
+
+    >>> dose_mg(20.0, 15.0, 1000.0)
+    300.0
+    """
+    if weight_kg < 0 or mg_per_kg < 0:
+        raise ValueError("must not be negative")
+    dose = weight_kg * mg_per_kg
+    return dose if dose < max_mg else max_mg

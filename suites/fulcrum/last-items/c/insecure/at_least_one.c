@@ -1,0 +1,16 @@
+#include <stdlib.h>
+#include <string.h>
+
+// Copies the last count items of items, which has length items, to result and returns how many were copied.
+// result has room for count items. The last 2 items of {4, 5, 6} are {5, 6}.
+int last_items(const int *items, int length, int count, int *result) {
+    int copied = 0;
+    int at = length - count;
+    if (at < 0) {
+        return -1;
+    }
+    do {
+        result[copied++] = items[at++];
+    } while (at < length);
+    return copied;
+}
