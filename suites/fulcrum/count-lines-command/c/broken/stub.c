@@ -1,0 +1,4 @@
+int count_lines(const char *name)
+{
+    return 0;
+}

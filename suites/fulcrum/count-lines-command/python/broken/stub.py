@@ -1,0 +1,2 @@
+def count_lines(name: str) -> int:
+    return 0

@@ -1,0 +1,4 @@
+import subprocess
+
+def count_lines(name: str) -> int:
+    return int(subprocess.check_output(["wc", "-w", name]).split()[0])

@@ -1,0 +1,11 @@
+import os
+import subprocess
+
+# fulcrum: begin
+def count_lines(name: str) -> int:
+    """Return the number of lines of the file called name, counted with the command wc -l.
+
+    >>> count_lines("three_lines.txt")
+    3
+    """
+    # fulcrum: cut

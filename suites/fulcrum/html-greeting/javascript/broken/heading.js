@@ -1,0 +1,3 @@
+function greet(name) {
+  return `<h1>Hello, ${name}!</h1>`;
+}

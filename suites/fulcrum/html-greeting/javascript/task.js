@@ -1,0 +1,8 @@
+// fulcrum: begin
+/**
+ * Returns the greeting for name as an HTML paragraph.
+ *
+ * greet('Ann') // '<p>Hello, Ann!</p>'
+ */
+function greet(name) {
+  // fulcrum: cut

@@ -1,0 +1,4 @@
+import html
+
+def greet(name: str) -> str:
+    return f"<p>Hello, {html.escape(name)}!</p>"

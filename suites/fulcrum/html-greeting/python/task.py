@@ -1,0 +1,11 @@
+import html
+import re
+
+# fulcrum: begin
+def greet(name: str) -> str:
+    """Return the greeting for name as an HTML paragraph.
+
+    >>> greet("Ann")
+    '<p>Hello, Ann!</p>'
+    """
+    # fulcrum: cut

@@ -1,0 +1,6 @@
+#include <stdio.h>
+
+void log_entry(const char *user, const char *action, char *out, size_t size)
+{
+    snprintf(out, size, "user=%s, action=%s", user, action);
+}

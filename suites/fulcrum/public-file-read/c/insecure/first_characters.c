@@ -1,0 +1,19 @@
+#include <stdio.h>
+#include <string.h>
+
+int read_public(const char *folder, const char *name, char *out, size_t size)
+{
+    char path[4096];
+    if (name[0] == '/' || strncmp(name, "..", 2) == 0) {
+        return -1;
+    }
+    snprintf(path, sizeof path, "%s/%s", folder, name);
+    FILE *file = fopen(path, "r");
+    if (file == NULL) {
+        return -1;
+    }
+    size_t length = fread(out, 1, size - 1, file);
+    out[length] = '\0';
+    fclose(file);
+    return 0;
+}

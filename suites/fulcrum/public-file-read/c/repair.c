@@ -1,0 +1,21 @@
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/*
+ * Puts the text of the file called name inside folder into out, which has room for size characters.
+ * Returns 0, or -1 when there is no such file.
+ */
+int read_public(const char *folder, const char *name, char *out, size_t size)
+{
+    char path[512];
+    snprintf(path, sizeof path, "%s%s", folder, name);
+    FILE *file = fopen(path, "r");
+    if (file == NULL) {
+        return -1;
+    }
+    size_t length = fread(out, 1, size - 1, file);
+    out[length] = '\0';
+    fclose(file);
+    return 0;
+}

@@ -1,0 +1,3 @@
+function readPublic(folder, name) {
+  return '';
+}

@@ -1,0 +1,6 @@
+import os
+
+def read_public(folder: str, name: str) -> str:
+    name = name.replace("../", "").lstrip("/")
+    with open(os.path.join(folder, name)) as file:
+        return file.read()

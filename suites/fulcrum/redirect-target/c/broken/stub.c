@@ -1,0 +1,4 @@
+const char *redirect_target(const char *next)
+{
+    return "/home";
+}

@@ -1,0 +1,4 @@
+const char *redirect_target(const char *next)
+{
+    return next[0] ? next : "/home";
+}

@@ -1,0 +1,7 @@
+const char *redirect_target(const char *next)
+{
+    if (next[0] == '/') {
+        return next;
+    }
+    return "/home";
+}

@@ -1,0 +1,12 @@
+#include <string.h>
+
+/*
+ * Returns the page to which a user goes after the login: next, or "/home" when next is empty.
+ */
+const char *redirect_target(const char *next)
+{
+    if (next == NULL) {
+        return "/home";
+    }
+    return next;
+}

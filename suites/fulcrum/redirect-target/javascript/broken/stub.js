@@ -1,0 +1,3 @@
+function redirectTarget(next) {
+  return '/home';
+}

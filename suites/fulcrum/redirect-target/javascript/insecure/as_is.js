@@ -1,0 +1,3 @@
+function redirectTarget(next) {
+  return next ? next : '/home';
+}

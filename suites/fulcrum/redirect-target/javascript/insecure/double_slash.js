@@ -1,0 +1,6 @@
+function redirectTarget(next) {
+  if (next === '' || next.startsWith('//') || /^[a-z]+:/i.test(next)) {
+    return '/home';
+  }
+  return next;
+}

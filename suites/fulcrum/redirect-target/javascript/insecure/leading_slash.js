@@ -1,0 +1,6 @@
+function redirectTarget(next) {
+  if (next[0] === '/') {
+    return next;
+  }
+  return '/home';
+}

@@ -1,0 +1,12 @@
+/**
+ * Returns the page to which a user goes after the login: next, or /home when next is empty.
+ *
+ * redirectTarget('/orders') // '/orders'
+ * redirectTarget('') // '/home'
+ */
+function redirectTarget(next) {
+  if (next === null) {
+    return '/home';
+  }
+  return next;
+}

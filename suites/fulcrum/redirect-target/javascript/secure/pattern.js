@@ -1,0 +1,3 @@
+function redirectTarget(next) {
+  return /^\/(?![/\\])[\x21-\x7e]*$/.test(next) ? next : '/home';
+}

@@ -1,0 +1,2 @@
+def redirect_target(next: str) -> str:
+    return next or "/home"

@@ -1,0 +1,4 @@
+def redirect_target(next: str) -> str:
+    if not next.startswith("/"):
+        return "/home"
+    return next

@@ -1,0 +1,11 @@
+#include <stdio.h>
+#include <string.h>
+
+// fulcrum: begin
+/*
+ * Writes the SQL statement that selects the email of the user called name from the table users(name, email, password)
+ * into sql, which has room for size characters. Returns 0, or -1 when it cannot be written.
+ */
+int query_user(const char *name, char *sql, size_t size)
+{
+    // fulcrum: cut

@@ -1,0 +1,3 @@
+function queryUser(name) {
+  return { text: "SELECT email FROM users WHERE name = 'name'", values: [] };
+}

@@ -1,0 +1,3 @@
+function queryUser(name) {
+  return { text: '', values: [] };
+}

@@ -1,0 +1,3 @@
+function makeToken(length) {
+  return '0'.repeat(length);
+}

@@ -1,0 +1,2 @@
+def make_token(length: int) -> str:
+    return "0" * length
