@@ -15,9 +15,10 @@ import resource
 import subprocess
 import sys
 
-import screen
-
 GUEST = os.path.dirname(os.path.abspath(__file__))
+sys.path.insert(0, GUEST)
+
+import screen  # noqa: E402
 SANITIZE = ["-fsanitize=address,undefined", "-fno-sanitize-recover=all"]
 COMPILE = ["-std=gnu17", "-O1", "-g1", "-fno-omit-frame-pointer", *SANITIZE]
 WRAPPED = "time clock_gettime gettimeofday timespec_get clock times getpid getppid gettid syscall".split()
@@ -154,7 +155,7 @@ def describe_object(folder):
 
 def main(arguments):
     limit_resources()
-    action, *folders = arguments
+    action, *folders = [arguments[0], *map(os.path.abspath, arguments[1:])]
     try:
         {"runtime": build_runtime, "driver": build_driver, "candidate": build_candidate}[action](*folders)
         outcome = {"built": True}

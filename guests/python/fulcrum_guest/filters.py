@@ -110,7 +110,7 @@ _SYSTEM = """
 """
 _NEW_NAMESPACE_BITS = 0x7E020000 | 0x80  # every CLONE_NEW*
 _SOCKET_FAMILIES = (1, 2, 10)  # unix, IPv4, IPv6; the network namespace holds nothing but a loopback
-_PRCTL_HARMLESS = (1, 2, 3, 15, 16, 21, 25, 38, 39, 0x53564D41)  # names, death signal, dumpable?, no_new_privs
+_PRCTL_HARMLESS = (1, 2, 3, 4, 15, 16, 21, 25, 38, 39, 0x53564D41)  # names, death signal, dumpable (own memory only), no_new_privs
 _PERSONALITY_HARMLESS = (0xFFFFFFFF, 0x00040000)  # ask; no address randomisation, which old sanitizers need
 _TIOCSTI, _TIOCLINUX = 0x5412, 0x541C
 

@@ -1,0 +1,128 @@
+"""C programs are built with sanitizers, each with its task's driver and the guest's runtime, and run as processes of their own."""
+
+import functools
+import hashlib
+import importlib.util
+import json
+import os
+import signal
+import subprocess
+
+from fulcrum_guest import languages
+from fulcrum_guest.languages import BadReply, NotLoadable, Reply
+
+_GUEST = "/guests/c"
+_PYTHON = "/usr/bin/python3"
+_STACK = 8 << 20
+_SANITIZER_EXIT, _TOO_MUCH_MEMORY_EXIT = 86, 91
+_FAULT_SIGNALS = (signal.SIGSEGV, signal.SIGBUS, signal.SIGILL, signal.SIGFPE)
+
+
+def prepare(candidate, workshop):
+    if candidate.driver is None:
+        raise ValueError("a C task needs a driver.c")
+    runtime = _stored(workshop, "c-runtime-" + _hash(_guest_text()), ["runtime"], {}, ["fulcrum_driver.o", "fulcrum_pin.o"])
+    driver = _stored(
+        workshop,
+        "c-driver-" + _hash(_guest_text() + candidate.driver),
+        ["driver", runtime],
+        {"driver.c": candidate.driver.encode("utf-8", "surrogatepass")},
+        ["driver.o", "wanted.txt"],
+    )
+    program = candidate.program.encode("utf-8", "surrogatepass")
+    files = _build(workshop, ["candidate", runtime, driver], {"candidate.c": program}, ["solver"])
+    folder = workshop.store("c-solver-" + _hash(candidate.driver + "\0" + candidate.program), files)
+    return _C(os.path.join(folder, "solver"))
+
+
+def _stored(workshop, name, action, inputs, keep):
+    """Built once for as long as the guest lives. What fails here is a fault of the task or the laboratory."""
+    folder = workshop.stored(name)
+    if folder is None:
+        try:
+            folder = workshop.store(name, _build(workshop, action, inputs, keep))
+        except NotLoadable as problem:
+            raise ValueError(action[0] + ".c does not build: " + str(problem)) from None
+    return folder
+
+
+def _build(workshop, action, inputs, keep):
+    """The kept files. Raises NotLoadable with the compiler's first error."""
+    done = workshop.run([_PYTHON, "-ISB", _GUEST + "/build.py", *action, "."], inputs=inputs, keep=keep)
+    try:
+        outcome = json.loads(done.output.strip().splitlines()[-1])
+        built = outcome["built"]
+    except (ValueError, IndexError, KeyError, TypeError):
+        raise NotLoadable("the build used more time or memory than allowed") from None
+    if not built:
+        raise NotLoadable(str(outcome.get("detail", "")))
+    return done.files
+
+
+def _hash(text):
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+@functools.cache
+def _guest_text():
+    parts = []
+    for name in sorted(os.listdir(_GUEST)):
+        with open(os.path.join(_GUEST, name), encoding="utf-8") as source:
+            parts.append(name + "\0" + source.read())
+    return "\0".join(parts)
+
+
+@functools.cache
+def _frames():
+    specification = importlib.util.spec_from_file_location("fulcrum_c_frames", _GUEST + "/frames.py")
+    module = importlib.util.module_from_spec(specification)
+    specification.loader.exec_module(module)
+    return module
+
+
+@functools.cache
+def _compiler():
+    return subprocess.run(["/usr/bin/gcc", "-dumpfullversion"], capture_output=True, text=True, check=True).stdout.strip()
+
+
+class _C:
+    plain = True
+
+    def __init__(self, executable):
+        self._executable = executable
+        self.engine = "gcc %s, address and undefined sanitizers" % _compiler()
+
+    def launch(self, limits):
+        # The address sanitizer reserves terabytes, so memory is counted by the runtime and watched from outside.
+        chosen = languages.limits_of(limits, address_space=0, stack_bytes=_STACK)
+        return languages.Launch([self._executable], {"PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"}, chosen)
+
+    def greeting(self, seed):
+        return [] if seed is None else [(_frames().encode_pin(seed), True)]
+
+    def call(self, function, arguments, keywords):
+        if keywords:
+            raise ValueError("C has no keyword arguments")
+        return _frames().encode_call(function, arguments)
+
+    def reply(self, payload):
+        try:
+            said = _frames().decode_reply(payload)
+        except _frames().BadFrame as problem:
+            raise BadReply(str(problem)) from None
+        if said.fault is not None:
+            return Reply("fault", detail=_frames().describe_fault(said.fault))
+        if said.too_much_memory:
+            return Reply("resource", detail="more memory than allowed")
+        if said.error is not None:
+            return Reply("raised", "Error", said.error)
+        return Reply("value", said.value)
+
+    def end(self, status, output):
+        if os.WIFEXITED(status) and os.WEXITSTATUS(status) == _SANITIZER_EXIT:
+            return Reply("fault", detail="a sanitizer ended the process")
+        if os.WIFEXITED(status) and os.WEXITSTATUS(status) == _TOO_MUCH_MEMORY_EXIT:
+            return Reply("resource", detail="more memory than allowed")
+        if os.WIFSIGNALED(status) and os.WTERMSIG(status) in _FAULT_SIGNALS:
+            return Reply("fault", detail=signal.Signals(os.WTERMSIG(status)).name)
+        return None
