@@ -1,5 +1,6 @@
 """Values to and from C solvers, on the tester's side. The bytes of a reply come from the candidate's process: nothing in them is trusted."""
 
+import re
 import struct
 
 LIMIT = 32 << 20
@@ -120,9 +121,11 @@ class _Cursor:
 
 def describe_fault(report):
     """One line of a sanitizer's report: the kind of fault and its access, without addresses."""
+    access = re.search(r"^(READ|WRITE) of size \d+", report, re.M)
     for line in report.splitlines():
         if "runtime error:" in line:
             return "undefined behaviour: " + line.split("runtime error:", 1)[1].strip()
         if "AddressSanitizer:" in line:
-            return "AddressSanitizer: " + line.split("AddressSanitizer:", 1)[1].split(" on ")[0].split(" at ")[0].strip()
+            kind = re.split(r" on | at |: ", line.split("AddressSanitizer:", 1)[1].strip())[0]
+            return "AddressSanitizer: " + kind + (", " + access.group(0) if access else "")
     return "a sanitizer ended the process"
