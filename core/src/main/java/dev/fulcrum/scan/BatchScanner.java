@@ -1,0 +1,129 @@
+package dev.fulcrum.scan;
+
+import dev.fulcrum.task.Language;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Makes a scanner of a tool: all units of a batch in one process. When the tool breaks off, the batch is halved until the
+ * culprit stands alone and is reported as {@link Errored}; every other unit keeps its result.
+ */
+final class BatchScanner implements Scanner {
+    /** Bytes of UTF-8 of the largest unit that tools are given. */
+    static final int LARGEST = 1 << 20;
+
+    private static final int UNITS_PER_PROCESS = 250;
+
+    private final Tool tool;
+    private final ToolRunner runner;
+    private final String version;
+
+    private BatchScanner(Tool tool, ToolRunner runner, String version) {
+        this.tool = tool;
+        this.runner = runner;
+        this.version = version;
+    }
+
+    /**
+     * Starts the tool once to learn its version.
+     *
+     * @throws UnusableOutput when it does not start; the message says why
+     */
+    static BatchScanner of(Tool tool, ToolRunner runner) throws UnusableOutput, InterruptedException {
+        try {
+            ToolOutput output = runner.version(tool);
+            output.requireExit(0);
+            return new BatchScanner(tool, runner, tool.version(output.stdout()));
+        } catch (IOException e) {
+            throw new UnusableOutput(Errored.Cause.CRASHED, "cannot be started: " + e.getMessage());
+        }
+    }
+
+    @Override
+    public String name() {
+        return tool.name();
+    }
+
+    @Override
+    public String version() {
+        return version;
+    }
+
+    @Override
+    public Set<Language> languages() {
+        return tool.languages();
+    }
+
+    @Override
+    public ScanReport scan(List<SourceUnit> units) {
+        long start = System.nanoTime();
+        List<ScanReport> parts = new ArrayList<>();
+        List<SourceUnit> readable = new ArrayList<>();
+        for (SourceUnit unit : units) {
+            unreadable(unit)
+                    .ifPresentOrElse(
+                            error -> parts.add(new ScanReport(List.of(), List.of(error), List.of())),
+                            () -> readable.add(unit));
+        }
+        for (int from = 0; from < readable.size(); from += UNITS_PER_PROCESS) {
+            int to = Math.min(readable.size(), from + UNITS_PER_PROCESS);
+            parts.add(together(readable.subList(from, to)));
+        }
+        Duration wall = Duration.ofNanos(System.nanoTime() - start);
+        ToolRun run = new ToolRun(name(), version, units.size(), 0, wall);
+        parts.add(new ScanReport(List.of(), List.of(), List.of(run)));
+        return ScanReport.merge(parts);
+    }
+
+    private ScanReport together(List<SourceUnit> units) {
+        try (Workspace workspace = Workspace.of(units)) {
+            return tool.read(runner.scan(tool, workspace), workspace);
+        } catch (UnusableOutput e) {
+            return apart(units, e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot run " + name(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while " + name() + " was running", e);
+        }
+    }
+
+    private ScanReport apart(List<SourceUnit> units, UnusableOutput failure) {
+        if (units.size() == 1) {
+            String detail = Optional.ofNullable(failure.getMessage()).orElse("");
+            Errored error = new Errored(name(), units.getFirst().id(), failure.reason(), detail);
+            return new ScanReport(List.of(), List.of(error), List.of());
+        }
+        int middle = units.size() / 2;
+        return ScanReport.merge(
+                List.of(together(units.subList(0, middle)), together(units.subList(middle, units.size()))));
+    }
+
+    private Optional<Errored> unreadable(SourceUnit unit) {
+        long bytes;
+        try {
+            bytes = StandardCharsets.UTF_8
+                    .newEncoder()
+                    .encode(CharBuffer.wrap(unit.code()))
+                    .remaining();
+        } catch (CharacterCodingException e) {
+            return Optional.of(new Errored(name(), unit.id(), Errored.Cause.NOT_TEXT, "not valid Unicode"));
+        }
+        if (bytes > LARGEST) {
+            String detail = "%,d bytes, at most %,d are scanned".formatted(bytes, LARGEST);
+            return Optional.of(new Errored(name(), unit.id(), Errored.Cause.TOO_LARGE, detail));
+        }
+        if (unit.code().indexOf('\0') >= 0) {
+            return Optional.of(new Errored(name(), unit.id(), Errored.Cause.NOT_TEXT, "holds NUL characters"));
+        }
+        return Optional.empty();
+    }
+}

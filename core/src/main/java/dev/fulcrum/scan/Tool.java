@@ -1,0 +1,47 @@
+package dev.fulcrum.scan;
+
+import dev.fulcrum.sandbox.Confinement;
+import dev.fulcrum.task.Language;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One command line analyser: how it is called on a folder of files and what its report means. {@link BatchScanner} does the
+ * rest. A new scanner is one class of this kind and one folder of fixtures.
+ */
+interface Tool {
+
+    /** The scanner's name. */
+    String name();
+
+    Set<Language> languages();
+
+    /** What the tool needs inside its confinement besides the system: its installation, its rules. */
+    Confinement equip(Confinement confinement);
+
+    /** Prints the version. */
+    List<String> versionCommand();
+
+    /** The version out of what {@link #versionCommand()} printed, without the tool's name. */
+    default String version(String printed) {
+        return Versions.first(printed);
+    }
+
+    /** The command for all files of a workspace, which is mounted read-only at {@link Workspace#MOUNT}. */
+    List<String> command(Workspace workspace);
+
+    /** How much processor time one call may take. */
+    default Duration limit(int units) {
+        return Duration.ofSeconds(20).plus(Duration.ofMillis(200).multipliedBy(units));
+    }
+
+    /**
+     * Reads the tool's report.
+     *
+     * @return findings and errors about units of the workspace, without runs
+     * @throws UnusableOutput when the tool broke off or printed something else; the batch is then halved until the culprit
+     *     stands alone
+     */
+    ScanReport read(ToolOutput output, Workspace workspace) throws UnusableOutput;
+}

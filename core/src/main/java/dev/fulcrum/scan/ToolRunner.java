@@ -1,0 +1,102 @@
+package dev.fulcrum.scan;
+
+import dev.fulcrum.sandbox.Account;
+import dev.fulcrum.sandbox.Confinement;
+import dev.fulcrum.sandbox.Limits;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Runs analysers confined: they are trusted, what they read is not, and a parser can be attacked. Limits bind processor time;
+ * the wall clock is a backstop, so that a busy machine does not turn results into errors.
+ */
+final class ToolRunner {
+    private static final int LARGEST_OUTPUT = 64 << 20;
+    private static final int BACKSTOP = 4;
+    private static final Executor READERS =
+            command -> Thread.ofVirtual().name("tool-output").start(command);
+
+    private final Account account;
+
+    ToolRunner(Account account) {
+        this.account = account;
+    }
+
+    /** Asks a tool for its version. */
+    ToolOutput version(Tool tool) throws IOException, InterruptedException {
+        Confinement confinement = tool.equip(Confinement.of(account));
+        return run(confinement, tool.versionCommand(), Duration.ofSeconds(30));
+    }
+
+    /** Runs a tool over all files of a workspace. */
+    ToolOutput scan(Tool tool, Workspace workspace) throws IOException, InterruptedException {
+        Confinement confinement = tool.equip(Confinement.of(account)).readOnly(workspace.folder(), Workspace.MOUNT);
+        return run(
+                confinement,
+                tool.command(workspace),
+                tool.limit(workspace.units().size()));
+    }
+
+    private static ToolOutput run(Confinement confinement, List<String> program, Duration limit)
+            throws IOException, InterruptedException {
+        List<String> command =
+                confinement.limits(Limits.forTools().withCpu(limit)).command(program);
+        Process process = new ProcessBuilder(command).start();
+        try {
+            process.getOutputStream().close();
+            CompletableFuture<Captured> stdout = capture(process, process.getInputStream());
+            CompletableFuture<Captured> stderr = capture(process, process.getErrorStream());
+            boolean ended = process.waitFor(limit.multipliedBy(BACKSTOP).toMillis(), TimeUnit.MILLISECONDS);
+            if (!ended) {
+                process.destroyForcibly().waitFor();
+            }
+            Captured out = stdout.get(10, TimeUnit.SECONDS);
+            Captured err = stderr.get(10, TimeUnit.SECONDS);
+            int exit = process.exitValue();
+            return new ToolOutput(
+                    exit, out.text(), err.text(), !ended || outOfTime(exit), out.overflowed() || err.overflowed());
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IOException("the output of " + program.getFirst() + " cannot be read", e);
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    /** SIGXCPU (24), as bubblewrap reports it. */
+    private static boolean outOfTime(int exit) {
+        return exit == 128 + 24;
+    }
+
+    private static CompletableFuture<Captured> capture(Process process, InputStream stream) {
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    ByteArrayOutputStream kept = new ByteArrayOutputStream();
+                    byte[] buffer = new byte[1 << 16];
+                    try (stream) {
+                        for (int count = stream.read(buffer); count >= 0; count = stream.read(buffer)) {
+                            if (kept.size() + count > LARGEST_OUTPUT) {
+                                process.destroyForcibly();
+                                return new Captured("", true);
+                            }
+                            kept.write(buffer, 0, count);
+                        }
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                    return new Captured(kept.toString(StandardCharsets.UTF_8), false);
+                },
+                READERS);
+    }
+
+    private record Captured(String text, boolean overflowed) {}
+}
