@@ -1,0 +1,52 @@
+package dev.fulcrum.cli;
+
+import dev.fulcrum.UserError;
+import dev.fulcrum.sandbox.GuestHome;
+import dev.fulcrum.setup.Setup;
+import dev.fulcrum.store.Store;
+import dev.fulcrum.task.SuiteLibrary;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+
+/**
+ * Where this Fulcrum lives; builds the rooms on it.
+ *
+ * @param root the project's folder: suites, studies, guests
+ * @param home {@code $FULCRUM_HOME}
+ */
+record Installation(Path root, Path home, Clock clock) {
+
+    static Installation ofEnvironment(Clock clock) {
+        String root = System.getProperty("fulcrum.root");
+        if (root == null || !Files.isDirectory(Path.of(root, "guests"))) {
+            throw new UserError(
+                    "start Fulcrum through ./fulcrum: the project's folder is unknown (fulcrum.root=" + root + ")");
+        }
+        Path home = Path.of(Optional.ofNullable(System.getenv("FULCRUM_HOME")).orElse(".fulcrum"));
+        return new Installation(
+                Path.of(root).toAbsolutePath(), home.toAbsolutePath().normalize(), clock);
+    }
+
+    GuestHome guests() {
+        return GuestHome.open(home, root.resolve("guests"), sentence -> System.err.println("fulcrum: " + sentence));
+    }
+
+    Setup setup() {
+        return new Setup(root, home, guests());
+    }
+
+    SuiteLibrary suites() {
+        return new SuiteLibrary(root.resolve("suites"), home);
+    }
+
+    Store store() {
+        return Store.open(home, clock);
+    }
+
+    /** Processors that workers may use. */
+    int processors() {
+        return Runtime.getRuntime().availableProcessors();
+    }
+}
