@@ -22,19 +22,18 @@ WORKSPACE = "/workspace"
 MESSAGE_SIZE = 1 << 16
 
 
-def run(control, files, solve):
-    """Never returns. control: a SEQPACKET socket; files: {"bytes", "count"}, the room that candidates have for files."""
+def run(owner, control, files, solve):
+    """Until the control socket closes. owner: user and group id outside; control: a SEQPACKET socket; files: {"bytes", "count"},
+    the room that candidates have for files; solve(start) becomes a solver and never returns."""
     kernel.die_with_parent()
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    uid, gid = os.getuid(), os.getgid()
-    kernel.map_own_user(uid, gid)
+    kernel.map_own_user(*owner)
     _mount_everything(files)
     kernel.hide_memory()
     workspace = os.open(WORKSPACE, os.O_RDONLY | os.O_DIRECTORY)
     socket.send_fds(control, [json.dumps({"ready": True}).encode()], [workspace])
     os.close(workspace)
     _serve(control, solve)
-    os._exit(0)
 
 
 def _mount_everything(files):

@@ -12,7 +12,7 @@ import os
 import signal
 import socket
 
-from fulcrum_guest import arena, filters, kernel, python_solver
+from fulcrum_guest import arena, filters, forked, kernel, python_solver
 
 # What security-minded programs commonly import: loading it here costs once instead of once per solver.
 _WARM = """
@@ -46,13 +46,11 @@ def run(supervisor):
 
 
 def _open(supervisor, control, files, launcher):
+    owner = os.getuid(), os.getgid()
     process = kernel.clone(kernel.NEW_NAMESPACES)
     if process == 0:
-        try:
-            supervisor.close()
-            arena.run(control, files, launcher)
-        finally:
-            os._exit(96)
+        supervisor.close()
+        forked.live(arena.run, owner, control, files, launcher)
     control.close()
     return process
 
@@ -74,4 +72,5 @@ class _Launcher:
         self._filter.install()
         if start["argv"] is None:
             python_solver.run(3, 4)
+        signal.signal(signal.SIGPIPE, signal.SIG_DFL)
         os.execve(start["argv"][0], start["argv"], start["environment"])
