@@ -10,7 +10,8 @@ import java.util.TreeMap;
 /**
  * The command line that confines one <em>trusted program working on untrusted data</em>: a scanner, a compiler. It drops root,
  * then bubblewrap gives it namespaces of its own (no network, no other process in sight), no capability, a read-only system
- * and a private {@code /tmp}; limits bind inside. The program dies with the process that starts it. Immutable.
+ * and a private {@code /tmp}; limits bind inside. The program dies with the <em>thread</em> that
+ * starts it: wait for it there. Immutable.
  *
  * <p>Untrusted programs need more (a filter on system calls, values that cross by a codec): they run in guests only.
  *
@@ -92,8 +93,14 @@ public final class Confinement {
                 "--clearenv");
     }
 
+    private static List<String> system() {
+        List<String> mounts = programs();
+        mounts.addAll(List.of("--proc", "/proc", "--dev", "/dev"));
+        return mounts;
+    }
+
     /** The system's programs and libraries, without its data: of /etc only what loaders and compilers follow. */
-    static List<String> system() {
+    static List<String> programs() {
         List<String> mounts = new ArrayList<>(List.of("--ro-bind", "/usr", "/usr"));
         for (String top : List.of("bin", "sbin", "lib", "lib32", "lib64", "libx32")) {
             Path path = Path.of("/" + top);
@@ -106,7 +113,6 @@ public final class Confinement {
         for (String file : List.of("/etc/alternatives", "/etc/ld.so.cache")) {
             mounts.addAll(List.of("--ro-bind-try", file, file));
         }
-        mounts.addAll(List.of("--proc", "/proc", "--dev", "/dev"));
         return mounts;
     }
 

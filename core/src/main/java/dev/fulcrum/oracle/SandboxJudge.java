@@ -1,0 +1,101 @@
+package dev.fulcrum.oracle;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.fulcrum.sandbox.Account;
+import dev.fulcrum.sandbox.GuestCommands;
+import dev.fulcrum.sandbox.GuestFailure;
+import dev.fulcrum.sandbox.GuestHome;
+import dev.fulcrum.sandbox.Mechanisms;
+import dev.fulcrum.sandbox.SampleLimits;
+import dev.fulcrum.task.Oracle;
+import dev.fulcrum.task.Task;
+import dev.fulcrum.task.TestProgram;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.stream.Stream;
+
+/**
+ * The judge: runs samples in guests, candidate and tester apart. Guests start when they are first needed, stay warm, and are
+ * replaced when they die.
+ */
+public final class SandboxJudge implements Judge {
+    private static final Duration FULCRUM_CPU = Duration.ofSeconds(3);
+    private static final Duration HUMAN_EVAL_CPU = Duration.ofSeconds(5);
+
+    private final GuestStarter starter;
+    private final List<SystemWorker> workers;
+    private final BlockingQueue<SystemWorker> idle;
+    private final String isolation;
+
+    private SandboxJudge(GuestStarter starter, List<SystemWorker> workers, String isolation) {
+        this.starter = starter;
+        this.workers = workers;
+        this.idle = new ArrayBlockingQueue<>(workers.size(), true, workers);
+        this.isolation = isolation;
+    }
+
+    /**
+     * @param workers how many samples are judged at once, at least 1; more than processors gains nothing
+     * @throws dev.fulcrum.UserError when this machine cannot isolate; nothing weaker is tried
+     */
+    public static SandboxJudge open(GuestHome home, Mechanisms mechanisms, int workers) {
+        mechanisms.requireIsolation();
+        GuestCommands commands = new GuestCommands(home);
+        GuestStarter starter = new GuestStarter();
+        ObjectMapper json = new ObjectMapper();
+        List<SystemWorker> all = new ArrayList<>();
+        for (int worker = 0; worker < workers; worker++) {
+            all.add(new SystemWorker(starter, commands.system(Account.ofWorker(worker)), json));
+        }
+        return new SandboxJudge(starter, all, mechanisms.summary());
+    }
+
+    @Override
+    public Judgement judge(Task task, String program) {
+        SampleLimits limits = SampleLimits.ofCpu(
+                switch (task.oracle().form()) {
+                    case FULCRUM -> FULCRUM_CPU;
+                    case HUMAN_EVAL -> HUMAN_EVAL_CPU;
+                });
+        SystemWorker worker = take();
+        try {
+            return worker.judge(task, program, limits).toJudgement(limits, isolation + "/system");
+        } catch (GuestFailure failure) {
+            return errored(task, String.valueOf(failure.getMessage()));
+        } finally {
+            idle.add(worker);
+        }
+    }
+
+    @Override
+    public void close() {
+        workers.forEach(SystemWorker::close);
+        starter.close();
+    }
+
+    private SystemWorker take() {
+        try {
+            return idle.take();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for a worker", e);
+        }
+    }
+
+    private Judgement errored(Task task, String detail) {
+        Oracle oracle = task.oracle();
+        List<ExploitOutcome> exploits = Stream.concat(
+                        oracle.exploits().stream().map(program -> notJudged(program, false, detail)),
+                        oracle.heldOut().stream().map(program -> notJudged(program, true, detail)))
+                .toList();
+        Verdict verdict = new Verdict.Errored(Verdict.Cause.SANDBOX, detail);
+        return new Judgement(verdict, "", exploits, Trust.ISOLATED, isolation + "/system", Duration.ZERO);
+    }
+
+    private static ExploitOutcome notJudged(TestProgram program, boolean heldOut, String detail) {
+        return new ExploitOutcome(program.name(), heldOut, ExploitOutcome.Result.NOT_JUDGED, detail);
+    }
+}

@@ -1,0 +1,151 @@
+package dev.fulcrum.sandbox;
+
+import java.io.BufferedReader;
+import java.io.DataInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A running guest: one process tree in bubblewrap that takes frames on its standard input and gives frames on its standard
+ * output (a 32-bit little-endian length, then as many bytes). Frames may be sent ahead; answers come in their order. One thread
+ * at a time uses it.
+ */
+public final class Guest implements AutoCloseable {
+    private static final int LARGEST_FRAME = 64 << 20;
+    private static final int KEPT_LINES = 12;
+    private static final Duration FAREWELL = Duration.ofSeconds(2);
+
+    private final Process process;
+    private final OutputStream requests;
+    private final BlockingQueue<byte[]> answers = new LinkedBlockingQueue<>();
+    private final Deque<String> complaints = new ArrayDeque<>();
+    private static final byte[] END = {};
+
+    private Guest(Process process) {
+        this.process = process;
+        this.requests = process.getOutputStream();
+    }
+
+    /**
+     * Starts a guest and waits for its first frame, which says that it is ready. Must be called by a thread that outlives the
+     * guest: the kernel ends it with the thread that started it.
+     *
+     * @throws GuestFailure when it does not get ready in time
+     */
+    public static Guest start(List<String> command, Duration patience) throws GuestFailure {
+        try {
+            Guest guest = new Guest(new ProcessBuilder(command).start());
+            Thread.ofVirtual().name("guest-answers").start(guest::readAnswers);
+            Thread.ofVirtual().name("guest-complaints").start(guest::readComplaints);
+            guest.receive(patience);
+            return guest;
+        } catch (IOException e) {
+            throw new GuestFailure("the guest cannot be started: " + e.getMessage());
+        }
+    }
+
+    /** Sends one frame; may block while the guest is busy and much was sent ahead. */
+    public void send(byte[] frame) throws GuestFailure {
+        byte[] whole = ByteBuffer.allocate(Integer.BYTES + frame.length)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt(frame.length)
+                .put(frame)
+                .array();
+        try {
+            requests.write(whole);
+            requests.flush();
+        } catch (IOException e) {
+            throw failure("the guest died");
+        }
+    }
+
+    /**
+     * The next frame. When none comes in time the guest is killed.
+     *
+     * @throws GuestFailure when it hangs or died
+     */
+    public byte[] receive(Duration patience) throws GuestFailure {
+        try {
+            byte[] answer = answers.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
+            if (answer == null) {
+                process.destroyForcibly();
+                throw failure("the guest gave no answer within " + patience.toSeconds() + " s");
+            }
+            if (answer == END) {
+                answers.add(END);
+                throw failure("the guest died");
+            }
+            return answer;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            process.destroyForcibly();
+            throw new GuestFailure("interrupted");
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            requests.close();
+            if (!process.waitFor(FAREWELL.toMillis(), TimeUnit.MILLISECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (IOException e) {
+            process.destroyForcibly();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            process.destroyForcibly();
+        }
+    }
+
+    private GuestFailure failure(String what) {
+        synchronized (complaints) {
+            return new GuestFailure(complaints.isEmpty() ? what : what + ": " + complaints.getLast());
+        }
+    }
+
+    private void readAnswers() {
+        try (DataInputStream input = new DataInputStream(process.getInputStream())) {
+            while (true) {
+                int length = Integer.reverseBytes(input.readInt());
+                if (length < 0 || length > LARGEST_FRAME) {
+                    throw new IOException("a frame of " + length + " bytes");
+                }
+                answers.add(input.readNBytes(length));
+            }
+        } catch (EOFException e) {
+            answers.add(END);
+        } catch (IOException e) {
+            process.destroyForcibly();
+            answers.add(END);
+        }
+    }
+
+    private void readComplaints() {
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                synchronized (complaints) {
+                    complaints.addLast(line);
+                    if (complaints.size() > KEPT_LINES) {
+                        complaints.removeFirst();
+                    }
+                }
+            }
+        } catch (IOException e) {
+            complaints.addLast("its log broke off: " + e.getMessage());
+        }
+    }
+}

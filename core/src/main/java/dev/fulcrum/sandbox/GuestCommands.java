@@ -1,0 +1,52 @@
+package dev.fulcrum.sandbox;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The command lines that start the guests that judge untrusted samples. */
+public final class GuestCommands {
+    private static final List<String> DEVICES = List.of("null", "zero", "full", "random", "urandom");
+    private static final long BUILT_BYTES = 512L << 20;
+    private static final long TEMPORARY_BYTES = 1L << 20;
+
+    private final GuestHome home;
+
+    public GuestCommands(GuestHome home) {
+        this.home = home;
+    }
+
+    /** The supervisor of the system profile: it makes namespaces of its own for each oracle function. */
+    public List<String> system(Account account) {
+        List<String> command = outer(account);
+        command.addAll(List.of("--proc", "/proc"));
+        for (String device : DEVICES) {
+            command.addAll(List.of("--dev-bind", "/dev/" + device, "/dev/" + device));
+        }
+        command.addAll(List.of("--dir", "/dev/shm", "--dir", "/arena", "--dir", "/workspace"));
+        command.addAll(List.of("--size", Long.toString(BUILT_BYTES), "--tmpfs", "/built"));
+        for (String guest : List.of("python", "node", "c")) {
+            command.addAll(List.of("--ro-bind", home.guest(guest).toString(), "/guests/" + guest));
+        }
+        command.addAll(interpreter("/guests/python/system_guest.py"));
+        return command;
+    }
+
+    /** What all guests have: no privilege, no network, a read-only system, nothing of the environment. */
+    private static List<String> outer(Account account) {
+        List<String> command = new ArrayList<>(account.prefix());
+        command.addAll(List.of("bwrap", "--unshare-all", "--unshare-user", "--die-with-parent", "--new-session"));
+        command.addAll(List.of("--cap-drop", "ALL", "--hostname", "sandbox", "--clearenv"));
+        command.addAll(List.of("--setenv", "PATH", "/usr/bin:/bin", "--setenv", "LANG", "C.UTF-8"));
+        command.addAll(List.of("--setenv", "PYTHONHASHSEED", "0"));
+        command.addAll(Confinement.programs());
+        command.addAll(List.of("--size", Long.toString(TEMPORARY_BYTES), "--tmpfs", "/tmp"));
+        return command;
+    }
+
+    /** The system's own Python, isolated from everything that could be set or installed around it. */
+    private static List<String> interpreter(String script) {
+        Path python = Path.of("/usr/bin/python3");
+        return List.of("--remount-ro", "/", "--chdir", "/", "--", python.toString(), "-I", "-S", "-B", script);
+    }
+}
