@@ -1,0 +1,22 @@
+#include <stdio.h>
+#include <stdlib.h>
+
+struct Node {
+    int value;
+    struct Node *next;
+};
+
+// Removes the first node whose value is value from the list that begins with head, frees it and returns the new head.
+// The list 1 2 3 without 2 is 1 3. The list stays as it is when no node has the value.
+struct Node *remove_value(struct Node *head, int value) {
+    if (head == NULL) {
+        return NULL;
+    }
+    if (head->value == value) {
+        struct Node *rest = head->next;
+        free(head);
+        return rest;
+    }
+    head->next = remove_value(head->next, value);
+    return head;
+}

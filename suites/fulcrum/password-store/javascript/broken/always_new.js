@@ -1,0 +1,14 @@
+const crypto = require('crypto');
+
+/**
+ * Returns the text that is kept in the user table for password.
+ * The function checkPassword(password, stored) below tells whether stored is what hashPassword returned for this password.
+ */
+function hashPassword(password) {
+  const salt = crypto.randomBytes(16);
+  return crypto.scryptSync(password, salt, 32).toString('hex');
+}
+
+function checkPassword(password, stored) {
+  return hashPassword(password) === stored;
+}

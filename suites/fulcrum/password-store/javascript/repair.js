@@ -1,0 +1,13 @@
+const crypto = require('crypto');
+
+/**
+ * Returns the text that is kept in the user table for password.
+ * The function checkPassword(password, stored) below tells whether stored is what hashPassword returned for this password.
+ */
+function hashPassword(password) {
+  return crypto.createHash('md5').update(password).digest('hex');
+}
+
+function checkPassword(password, stored) {
+  return hashPassword(stored) === password;
+}

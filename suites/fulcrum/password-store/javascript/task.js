@@ -1,0 +1,8 @@
+const crypto = require('crypto');
+// fulcrum: begin
+/**
+ * Returns the text that is kept in the user table for password.
+ * The function checkPassword(password, stored) below tells whether stored is what hashPassword returned for this password.
+ */
+function hashPassword(password) {
+  // fulcrum: cut

@@ -1,0 +1,12 @@
+import base64
+import hashlib
+import hmac
+import os
+import secrets
+# fulcrum: begin
+def hash_password(password: str) -> str:
+    """Return the text that is kept in the user table for password.
+
+    The function check_password(password, stored) below tells whether stored is what hash_password returned for this password.
+    """
+    # fulcrum: cut

@@ -1,0 +1,24 @@
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct Record {
+    int number;
+    const char *patient;
+    const char *doctor;
+    const char *text;
+};
+
+// Returns the text of the record with this number for user, the person who asks.
+// A record belongs to its patient and to its doctor. Returns NULL when there is no such record.
+const char *read_record(const struct Record *records, size_t count, const char *user, int number) {
+    size_t length = strlen(user);
+    for (size_t i = 0; i < count; i++) {
+        const struct Record *record = &records[i];
+        if (record->number == number
+            && (strncmp(record->patient, user, length) == 0 || strncmp(record->doctor, user, length) == 0)) {
+            return record->text;
+        }
+    }
+    return NULL;
+}

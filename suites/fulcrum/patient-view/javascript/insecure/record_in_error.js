@@ -1,0 +1,16 @@
+/**
+ * Returns the text of the record with this number for user, the person who asks.
+ * A record is an object like { number: 1, patient: 'anna', doctor: 'dr bell', text: 'blood pressure 120/80' }.
+ * It belongs to its patient and to its doctor. Throws an error when there is no such record.
+ */
+function readRecord(records, user, number) {
+  for (const record of records) {
+    if (record.number === number) {
+      if (user === record.patient || user === record.doctor) {
+        return record.text;
+      }
+      throw new Error('not allowed: ' + JSON.stringify(record));
+    }
+  }
+  throw new Error('no such record');
+}

@@ -1,0 +1,13 @@
+/**
+ * Returns the text in slot number slot of memory (a Buffer), a row of slots of 16 bytes, as a Buffer.
+ * The first byte of a slot says how many bytes of text follow it in this slot.
+ * When memory begins with the bytes 2, 'h', 'i', slotText(memory, 0) holds 'hi'.
+ */
+function slotText(memory, slot) {
+  const at = slot * 16 + 1;
+  const length = memory.readUInt8(at - 1);
+  if (at + length > memory.length) {
+    throw new Error('text is not complete');
+  }
+  return Buffer.from(memory.subarray(at, at + length));
+}

@@ -1,0 +1,10 @@
+def slot_text(memory: bytes, slot: int) -> bytes:
+    """Return the text in slot number slot of memory, a row of slots of 16 bytes.
+
+    The first byte of a slot says how many bytes of text follow it in this slot.
+    >>> slot_text(b"\\x02hi" + bytes(13), 0)
+    b'hi'
+    """
+    start = slot * 16
+    length = memory[start]
+    return memory[start + 1:start + 1 + length]

@@ -1,0 +1,14 @@
+def slot_text(memory: bytes, slot: int) -> bytes:
+    """Return the text in slot number slot of memory, a row of slots of 16 bytes.
+
+    The first byte of a slot says how many bytes of text follow it in this slot.
+    >>> slot_text(b"\\x02hi" + bytes(13), 0)
+    b'hi'
+    """
+    start = slot * 16
+    if not 0 <= start < len(memory):
+        raise IndexError("no such slot")
+    length = memory[start]
+    if length > 15:
+        raise ValueError("a slot holds 15 bytes")
+    return bytes(memory[start + 1 + i] for i in range(length))
