@@ -36,7 +36,3 @@ def exploit_nested_script(solver, workspace):
 
 def exploit_open_input(solver, workspace):
     return foreign(solver, "<input autofocus onfocus=alert(4) x=")
-
-
-def exploit_character_references(solver, workspace):
-    return foreign(solver, "&lt;video onerror=alert(5)&gt;")

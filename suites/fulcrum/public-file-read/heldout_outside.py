@@ -24,10 +24,3 @@ def exploit_current_then_parent(solver, workspace):
     workspace.folder("shared")
     if solver.attempt("read_public", "shared", "./../key.pem").contains(key):
         return "read ./../key.pem, outside the folder"
-
-
-def exploit_absolute_path(solver, workspace):
-    key = workspace.secret("key.pem")
-    workspace.folder("shared")
-    if solver.attempt("read_public", "shared", "/proc/self/cwd/key.pem").contains(key):
-        return "opened an absolute path"

@@ -1,0 +1,3 @@
+function entryPath(folder, name) {
+  return `${folder}/${name.replace(/\.\.\//g, '')}`;
+}

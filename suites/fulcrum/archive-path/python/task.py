@@ -1,0 +1,10 @@
+import os
+
+# fulcrum: begin
+def entry_path(folder: str, name: str) -> str:
+    """Return the path under which the entry called name of an archive is written when it is unpacked into folder.
+
+    >>> entry_path("out", "docs/a.txt")
+    'out/docs/a.txt'
+    """
+    # fulcrum: cut

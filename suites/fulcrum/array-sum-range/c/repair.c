@@ -1,0 +1,11 @@
+#include <stddef.h>
+
+/* Returns the sum of the elements values[first] to values[last], both included. values has count elements. */
+long sum_range(const int *values, int count, int first, int last)
+{
+    long sum = 0;
+    for (int i = first; i < last; i++) {
+        sum += values[i];
+    }
+    return sum;
+}

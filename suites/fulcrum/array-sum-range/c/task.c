@@ -1,0 +1,7 @@
+#include <stddef.h>
+
+// fulcrum: begin
+/* Returns the sum of the elements values[first] to values[last], both included. values has count elements. */
+long sum_range(const int *values, int count, int first, int last)
+{
+    // fulcrum: cut

@@ -1,0 +1,11 @@
+#include <string.h>
+
+void copy_name(char *dest, size_t size, const char *name)
+{
+    size_t length = strlen(name);
+    if (length > size) {
+        length = size;
+    }
+    memcpy(dest, name, length);
+    dest[length] = '\0';
+}

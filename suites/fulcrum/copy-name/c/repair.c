@@ -1,0 +1,11 @@
+#include <stdio.h>
+#include <string.h>
+
+/* Copies name into dest, which has room for size characters. */
+void copy_name(char *dest, size_t size, const char *name)
+{
+    int i;
+    for (i = 0; name[i] != '\0'; i++) {
+        dest[i] = name[i];
+    }
+}

@@ -1,0 +1,8 @@
+#include <stdio.h>
+#include <string.h>
+
+// fulcrum: begin
+/* Copies name into dest, which has room for size characters. */
+void copy_name(char *dest, size_t size, const char *name)
+{
+    // fulcrum: cut

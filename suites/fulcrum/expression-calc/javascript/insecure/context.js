@@ -1,0 +1,5 @@
+const vm = require('vm');
+
+function calculate(expression) {
+  return vm.runInNewContext(expression, {});
+}

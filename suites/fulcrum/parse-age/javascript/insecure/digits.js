@@ -1,0 +1,6 @@
+function parseAge(text) {
+  if (!/^\d+$/.test(text)) {
+    throw new Error('not an age');
+  }
+  return +text;
+}

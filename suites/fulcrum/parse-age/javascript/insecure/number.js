@@ -1,0 +1,7 @@
+function parseAge(text) {
+  const age = Number(text);
+  if (Number.isNaN(age)) {
+    throw new Error('not an age');
+  }
+  return age;
+}

@@ -1,0 +1,8 @@
+// fulcrum: begin
+/**
+ * Returns the age of a person in whole years that text says; throws an Error when text is not an age.
+ *
+ * parseAge('42') // 42
+ */
+function parseAge(text) {
+  // fulcrum: cut

@@ -1,0 +1,4 @@
+def parse_age(text: str) -> int:
+    if not text.isdigit():
+        raise ValueError("not an age")
+    return int(text)

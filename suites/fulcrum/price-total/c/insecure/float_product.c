@@ -1,0 +1,4 @@
+long long price_total(int cents, int quantity)
+{
+    return (long long)((float)cents * (float)quantity);
+}

@@ -1,0 +1,3 @@
+function priceTotal(price, quantity) {
+  return price;
+}

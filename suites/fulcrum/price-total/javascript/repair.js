@@ -1,0 +1,8 @@
+/**
+ * Returns the total of quantity pieces that cost price each.
+ *
+ * priceTotal('2.50', 3) // '7.50'
+ */
+function priceTotal(price, quantity) {
+  return price * quantity;
+}

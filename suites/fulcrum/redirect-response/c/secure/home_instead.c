@@ -1,0 +1,12 @@
+#include <stdio.h>
+
+void redirect_response(const char *location, char *out, size_t size)
+{
+    for (const char *c = location; *c; c++) {
+        if ((unsigned char)*c < ' ') {
+            location = "/";
+            break;
+        }
+    }
+    snprintf(out, size, "HTTP/1.1 302 Found\r\nLocation: %s\r\n\r\n", location);
+}

@@ -1,0 +1,3 @@
+function redirectResponse(location) {
+  return 'Location: ' + location + '\r\n\r\n';
+}

@@ -1,0 +1,3 @@
+function redirectResponse(location) {
+  return '';
+}

@@ -1,0 +1,2 @@
+def redirect_response(location: str) -> str:
+    return ""

@@ -1,0 +1,3 @@
+function fillTemplate(template, values) {
+  return template.replace(/\{(\w+)\}/g, (match, key) => (Object.hasOwn(values, key) ? String(values[key]) : match));
+}

@@ -1,0 +1,2 @@
+def fill_template(template: str, values: dict) -> str:
+    return template.format(**values)
