@@ -13,7 +13,8 @@ import java.util.List;
 /**
  * One sample with all that is known about it, so that a reader can check the verdict.
  *
- * @param sample names the condition, task and index; carries the raw answer, the program, tokens and log-probability
+ * @param condition the condition's name
+ * @param sample names the task and index; carries the raw answer, the program, tokens and log-probability
  * @param scenario the task's scenario id
  * @param title the scenario in words
  * @param cwes weaknesses probed, the main one first; empty without security oracle
@@ -23,6 +24,7 @@ import java.util.List;
  * @param findings what scanners said about the program; lines count from 1 in {@code sample.program()}
  */
 public record SampleCase(
+        String condition,
         Sample sample,
         String scenario,
         String title,

@@ -69,9 +69,13 @@ public final class Runs {
                         Collectors.mapping(Map.Entry::getValue, Collectors.toCollection(TreeSet::new)))));
     }
 
-    /** Saves samples in one transaction: what was paid for is on disk when this returns. */
-    public void saveSamples(Run run, List<Sample> samples) {
-        store.write(handle -> {
+    /**
+     * Saves samples in one transaction: what was paid for is on disk when this returns.
+     *
+     * @return the samples with their numbers, in their order
+     */
+    public List<StoredSample> saveSamples(Run run, List<Sample> samples) {
+        return store.write(handle -> {
             PreparedBatch batch = handle.prepareBatch(
                     "INSERT OR IGNORE INTO sample (run, task, sample_index, seed, question, answer, "
                             + "finish, prompt_tokens, completion_tokens, log_probability, latency_ms, cost, program) VALUES (:run, :task, "
@@ -80,8 +84,20 @@ public final class Runs {
             for (Sample sample : samples) {
                 Rows.bind(batch.bind("run", run.id()), sample).add();
             }
-            return batch.execute();
+            batch.execute();
+            return samples.stream().map(sample -> numbered(handle, run, sample)).toList();
         });
+    }
+
+    private static StoredSample numbered(Handle handle, Run run, Sample sample) {
+        long id = handle.createQuery(
+                        "SELECT id FROM sample WHERE run = :run AND task = :task AND sample_index = :index")
+                .bind("run", run.id())
+                .bind("task", sample.task())
+                .bind("index", sample.index())
+                .mapTo(Long.class)
+                .one();
+        return new StoredSample(id, sample, Optional.empty(), List.of());
     }
 
     /** The samples of a run that no judgement was saved for, in the order of task and index. */

@@ -1,0 +1,212 @@
+package dev.fulcrum.study;
+
+import dev.fulcrum.metric.Endpoint;
+import dev.fulcrum.metric.Estimate;
+import dev.fulcrum.metric.Outcome;
+import dev.fulcrum.oracle.Security;
+import dev.fulcrum.oracle.Verdict;
+import dev.fulcrum.report.ConditionResult;
+import dev.fulcrum.report.HypothesisResult;
+import dev.fulcrum.report.PairedEffect;
+import dev.fulcrum.report.StudyReport;
+import dev.fulcrum.statistics.Claim;
+import dev.fulcrum.statistics.Comparison;
+import dev.fulcrum.statistics.Conclusion;
+import dev.fulcrum.statistics.ConditionSummary;
+import dev.fulcrum.statistics.Contrast;
+import dev.fulcrum.statistics.PairedAnalysis;
+import dev.fulcrum.statistics.Settings;
+import dev.fulcrum.store.StoredSample;
+import dev.fulcrum.task.Cwe;
+import dev.fulcrum.task.CweNames;
+import dev.fulcrum.task.Task;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Doubts a study's samples and writes down what is left, as the report wants it. */
+public final class StudyAnalysis {
+    private final StudyResult result;
+    private final Settings settings;
+    private final Map<String, Task> tasks;
+    private final CaseFile cases;
+
+    public StudyAnalysis(StudyResult result) {
+        this.result = result;
+        this.settings = Settings.DEFAULT.withSeed(result.spec().seed());
+        this.tasks = result.tasks().stream().collect(Collectors.toMap(Task::id, Function.identity()));
+        this.cases = new CaseFile(result, tasks);
+    }
+
+    /** The whole report. */
+    public StudyReport report(Instant now) {
+        PairedAnalysis analysis = PairedAnalysis.of(outcomes(column -> true), settings);
+        return new StudyReport(
+                result.spec().name(),
+                result.spec().question(),
+                new StudyReport.SuiteIdentity(
+                        result.suite().name(),
+                        result.suite().version(),
+                        result.suite().hash()),
+                models(),
+                result.columns().stream()
+                        .map(column -> condition(column, analysis))
+                        .toList(),
+                effects(analysis),
+                hypotheses(analysis),
+                weaknesses(),
+                Optional.empty(),
+                cases.samples(),
+                cases.limits(),
+                now);
+    }
+
+    private List<Outcome> outcomes(java.util.function.Predicate<Task> chosen) {
+        List<Outcome> outcomes = new ArrayList<>();
+        for (StudyResult.Column column : result.columns()) {
+            for (StoredSample stored : column.samples()) {
+                Task task = tasks.get(stored.sample().task());
+                if (task != null && chosen.test(task) && stored.judgement().isPresent()) {
+                    outcomes.add(new Outcome(
+                            column.condition().name(),
+                            task.id(),
+                            task.scenario().id(),
+                            stored.sample().index(),
+                            stored.judgement().get().functional() instanceof Verdict.Passed,
+                            stored.judgement().get().security()));
+                }
+            }
+        }
+        return outcomes;
+    }
+
+    private List<StudyReport.ModelIdentity> models() {
+        return result.columns().stream()
+                .map(column -> new StudyReport.ModelIdentity(
+                        column.condition().model(), column.condition().revision()))
+                .distinct()
+                .toList();
+    }
+
+    private ConditionResult condition(StudyResult.Column column, PairedAnalysis analysis) {
+        ConditionSummary summary = analysis.summary(column.condition().name());
+        boolean secured = result.tasks().stream().anyMatch(task -> task.oracle().judgesSecurity());
+        return new ConditionResult(
+                column.condition().name(),
+                column.condition().model(),
+                column.condition().strategy().description(),
+                Words.decoding(column.condition().decoding()),
+                summary.tasks(),
+                summary.samples(),
+                summary.func(),
+                secured ? summary.naive() : Optional.empty(),
+                secured ? Optional.of(summary.funcSec()) : Optional.empty(),
+                secured ? summary.securePass().estimate() : Optional.empty(),
+                secured ? Optional.of(vacuous(column, summary)) : Optional.empty(),
+                ConditionResult.Outcomes.of(cases.of(column.condition().name())));
+    }
+
+    /** The share of samples that the naive rate calls secure though they fail their tests, with its own cluster bootstrap. */
+    private Estimate vacuous(StudyResult.Column column, ConditionSummary summary) {
+        List<Outcome> marked = outcomes(task -> true).stream()
+                .filter(outcome -> outcome.condition().equals(column.condition().name()))
+                .map(outcome -> new Outcome(
+                        outcome.condition(),
+                        outcome.task(),
+                        outcome.cluster(),
+                        outcome.sample(),
+                        !outcome.functional() && outcome.security() == Security.SECURE,
+                        Security.NOT_JUDGED))
+                .toList();
+        return PairedAnalysis.of(marked, settings).estimate(summary.condition(), Endpoint.FUNC_1);
+    }
+
+    private List<PairedEffect> effects(PairedAnalysis analysis) {
+        List<String> names = result.columns().stream()
+                .map(column -> column.condition().name())
+                .toList();
+        List<Comparison> comparisons = new ArrayList<>();
+        for (Endpoint endpoint : List.of(Endpoint.FUNC_1, Endpoint.FUNC_SEC_1)) {
+            names.stream().skip(1).forEach(name -> comparisons.add(new Comparison(name, names.getFirst(), endpoint)));
+        }
+        return analysis.contrasts(comparisons).stream()
+                .map(StudyAnalysis::effect)
+                .toList();
+    }
+
+    private static PairedEffect effect(Contrast contrast) {
+        return new PairedEffect(
+                contrast.a(),
+                contrast.b(),
+                contrast.endpoint().id(),
+                contrast.difference(),
+                contrast.pPermutation(),
+                OptionalDouble.of(contrast.pHolm()),
+                Optional.of(new PairedEffect.McNemar(
+                        contrast.mcNemar().b(),
+                        contrast.mcNemar().c(),
+                        contrast.mcNemar().p())),
+                contrast.harmedTasks());
+    }
+
+    private List<HypothesisResult> hypotheses(PairedAnalysis analysis) {
+        return analysis.judge(result.spec().hypotheses()).stream()
+                .map(StudyAnalysis::hypothesis)
+                .toList();
+    }
+
+    private static HypothesisResult hypothesis(dev.fulcrum.statistics.HypothesisResult judged) {
+        Comparison comparison = judged.hypothesis().comparison();
+        Claim claim = judged.hypothesis().claim();
+        HypothesisResult.Direction direction = switch (claim) {
+            case Claim.Raises ignored -> HypothesisResult.Direction.HIGHER;
+            case Claim.Lowers ignored -> HypothesisResult.Direction.LOWER;
+            case Claim.CostsAtMost ignored -> HypothesisResult.Direction.NOT_WORSE;
+        };
+        double margin = claim instanceof Claim.CostsAtMost(double declared) ? declared : 0;
+        HypothesisResult.Verdict verdict = switch (judged.conclusion()) {
+            case Conclusion.Supported ignored -> HypothesisResult.Verdict.SUPPORTED;
+            case Conclusion.Refuted ignored -> HypothesisResult.Verdict.REFUTED;
+            case Conclusion.Inconclusive ignored -> HypothesisResult.Verdict.INCONCLUSIVE;
+        };
+        OptionalInt needed = judged.conclusion() instanceof Conclusion.Inconclusive(String ignored, int more)
+                ? OptionalInt.of(more)
+                : OptionalInt.empty();
+        return new HypothesisResult(
+                judged.hypothesis().name(),
+                comparison.endpoint().id(),
+                comparison.a(),
+                comparison.b(),
+                direction,
+                margin,
+                verdict,
+                Optional.of(judged.contrast().difference()),
+                OptionalDouble.of(judged.contrast().minimumDetectable()),
+                needed,
+                judged.conclusion().reason());
+    }
+
+    private List<StudyReport.WeaknessRate> weaknesses() {
+        CweNames names = CweNames.standard();
+        Map<Cwe, List<Task>> byWeakness = result.tasks().stream()
+                .filter(task -> !task.scenario().cwes().isEmpty())
+                .collect(Collectors.groupingBy(
+                        task -> task.scenario().cwes().getFirst(), TreeMap::new, Collectors.toList()));
+        List<StudyReport.WeaknessRate> rates = new ArrayList<>();
+        byWeakness.forEach((cwe, posed) -> {
+            PairedAnalysis analysis = PairedAnalysis.of(outcomes(posed::contains), settings);
+            for (String condition : analysis.table().conditions()) {
+                rates.add(new StudyReport.WeaknessRate(
+                        cwe, names.name(cwe).orElse(""), condition, analysis.estimate(condition, Endpoint.FUNC_SEC_1)));
+            }
+        });
+        return rates;
+    }
+}

@@ -1,0 +1,104 @@
+package dev.fulcrum.study;
+
+import dev.fulcrum.Progress;
+import dev.fulcrum.UserError;
+import dev.fulcrum.model.Model;
+import dev.fulcrum.model.ModelCatalogue;
+import dev.fulcrum.oracle.Judge;
+import dev.fulcrum.prompting.Prompter;
+import dev.fulcrum.sample.Condition;
+import dev.fulcrum.sample.Sampler;
+import dev.fulcrum.scan.Scanners;
+import dev.fulcrum.store.Run;
+import dev.fulcrum.store.Store;
+import dev.fulcrum.task.Language;
+import dev.fulcrum.task.Suite;
+import dev.fulcrum.task.Task;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.stream.Collectors;
+
+/** Runs studies: registers the declaration, fills the grid, shows the programs to the scanners, hands out what the store holds. */
+public final class StudyRunner {
+    private final Store store;
+    private final ModelCatalogue models;
+    private final Judge judge;
+    private final int judgesAtOnce;
+    private final Scanners scanners;
+
+    /**
+     * Makes a runner.
+     *
+     * @param judgesAtOnce samples that the judge works on at once
+     */
+    public StudyRunner(Store store, ModelCatalogue models, Judge judge, int judgesAtOnce, Scanners scanners) {
+        this.store = store;
+        this.models = models;
+        this.judge = judge;
+        this.judgesAtOnce = judgesAtOnce;
+        this.scanners = scanners;
+    }
+
+    /**
+     * Runs a study to its end, going on where an earlier run stopped.
+     *
+     * @throws UserError when the selection leaves no task
+     */
+    public StudyResult run(StudySpec spec, Suite suite, Progress progress) {
+        List<Task> tasks = spec.tasks().of(suite);
+        if (tasks.isEmpty()) {
+            throw new UserError("the study " + spec.name() + " selects no task of suite " + suite.name());
+        }
+        store.studies().register(spec.name(), spec.hash(), spec.text());
+        Map<String, Model> open = new LinkedHashMap<>();
+        try {
+            Map<Model, Semaphore> gates = new HashMap<>();
+            List<GridRunner.Column> columns = new ArrayList<>();
+            for (StudySpec.ConditionSpec declared : spec.conditions()) {
+                Model model = open.computeIfAbsent(declared.model(), models::open);
+                Condition condition = condition(spec, declared, model);
+                Semaphore gate = gates.computeIfAbsent(
+                        model, each -> new Semaphore(Math.max(1, each.card().parallelism())));
+                columns.add(new GridRunner.Column(condition, store.runs().open(suite, condition), model, gate));
+            }
+            GridRunner grid = new GridRunner(store.runs(), new Sampler(new Prompter()), judge, judgesAtOnce, progress);
+            List<String> failures = grid.fill(columns, tasks, spec.samples());
+            List<Run> runs = columns.stream().map(GridRunner.Column::run).toList();
+            Map<String, Language> languages = tasks.stream().collect(Collectors.toMap(Task::id, Task::language));
+            new ScanStep(store.runs(), scanners).scan(runs, languages);
+            return result(spec, suite, tasks, columns, failures);
+        } finally {
+            open.values().forEach(Model::close);
+        }
+    }
+
+    private static Condition condition(StudySpec spec, StudySpec.ConditionSpec declared, Model model) {
+        return new Condition(
+                declared.name(),
+                declared.model(),
+                model.card().revision(),
+                declared.strategy(),
+                declared.decoding(),
+                spec.seed());
+    }
+
+    private StudyResult result(
+            StudySpec spec, Suite suite, List<Task> tasks, List<GridRunner.Column> columns, List<String> failures) {
+        Set<String> posed = tasks.stream().map(Task::id).collect(Collectors.toSet());
+        List<StudyResult.Column> filled = columns.stream()
+                .map(column -> new StudyResult.Column(
+                        column.condition(),
+                        store.runs().samples(column.run()).stream()
+                                .filter(stored -> posed.contains(stored.sample().task())
+                                        && stored.sample().index() < spec.samples())
+                                .toList()))
+                .toList();
+        return new StudyResult(
+                spec, suite, tasks, filled, failures, store.studies().registrations(spec.name()));
+    }
+}

@@ -1,0 +1,53 @@
+package dev.fulcrum.study;
+
+import dev.fulcrum.model.Decoding;
+import dev.fulcrum.prompting.PromptStrategy;
+import dev.fulcrum.statistics.Hypothesis;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a user declares before the first sample.
+ *
+ * @param name the study's name; results are kept under it
+ * @param question what is asked, in a sentence
+ * @param suite the suite's name
+ * @param samples per task and condition, at least 1
+ * @param seed every sample's seed and every resampling derive from it
+ * @param judges scanners that measure; none of them guides a condition
+ * @param conditions the grid, the reference condition first
+ * @param hypotheses one family, corrected by Holm
+ * @param hash SHA-256 in hex of the spec's text
+ * @param text the spec as it was written
+ */
+public record StudySpec(
+        String name,
+        String question,
+        String suite,
+        TaskSelection tasks,
+        int samples,
+        long seed,
+        Set<String> judges,
+        List<ConditionSpec> conditions,
+        List<Hypothesis> hypotheses,
+        String hash,
+        String text) {
+
+    public StudySpec {
+        judges = Set.copyOf(judges);
+        conditions = List.copyOf(conditions);
+        hypotheses = List.copyOf(hypotheses);
+    }
+
+    /**
+     * One cell of the grid.
+     *
+     * @param guides scanners that steer generation under this condition
+     */
+    public record ConditionSpec(
+            String name, String model, PromptStrategy strategy, Decoding decoding, Set<String> guides) {
+        public ConditionSpec {
+            guides = Set.copyOf(guides);
+        }
+    }
+}
