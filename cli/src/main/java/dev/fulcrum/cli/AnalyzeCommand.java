@@ -1,0 +1,111 @@
+package dev.fulcrum.cli;
+
+import dev.fulcrum.UserError;
+import dev.fulcrum.analysis.AnalysisJson;
+import dev.fulcrum.analysis.AnalysisRequest;
+import dev.fulcrum.analysis.AnalysisResult;
+import dev.fulcrum.analysis.AnalysisText;
+import dev.fulcrum.analysis.ColumnMap;
+import dev.fulcrum.analysis.OutcomeAnalysis;
+import dev.fulcrum.analysis.RowFilter;
+import dev.fulcrum.metric.Endpoint;
+import dev.fulcrum.statistics.Settings;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code fulcrum analyze}: the statistics on outcomes recorded elsewhere. */
+@Command(
+        name = "analyze",
+        mixinStandardHelpOptions = true,
+        description =
+                "The statistics on outcomes recorded elsewhere: joint and naive rates, paired contrasts, correlation.")
+public final class AnalyzeCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "OUTCOMES",
+            description = "A table, one row a sample: .csv, .tsv, .jsonl or .ndjson.")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Path file;
+
+    @Option(
+            names = "--map",
+            required = true,
+            paramLabel = "KEY=COLUMN,...",
+            description =
+                    "Which column says what: condition (several: A+B), task, functional, security; optionally cluster, sample, length. "
+                            + "functional=COLUMN:TEXT names the text that means yes.")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private String map;
+
+    @Option(
+            names = "--where",
+            paramLabel = "COLUMN=VALUE",
+            description = "Keep rows with this value (A|B for several, != for all others). Repeatable; all must hold.")
+    private List<String> where = new ArrayList<>();
+
+    @Option(
+            names = "--contrast",
+            paramLabel = "A,B",
+            description = "Compare condition A with B (A minus B). Repeatable. Without it, every pair is compared.")
+    private List<String> contrasts = new ArrayList<>();
+
+    @Option(
+            names = "--endpoint",
+            split = ",",
+            defaultValue = "func@1,sec@1,func-sec@1",
+            paramLabel = "ENDPOINT",
+            description = "What contrasts are made of (default: ${DEFAULT-VALUE}).")
+    private List<String> endpoints = new ArrayList<>();
+
+    @Option(
+            names = "--all-tasks",
+            description = "Analyse all tasks of a condition or pair, not only those that every condition has.")
+    private boolean allTasks;
+
+    @Option(
+            names = "--draws",
+            defaultValue = "10000",
+            description = "Bootstrap and permutation draws (default: ${DEFAULT-VALUE}).")
+    private int draws;
+
+    @Option(names = "--seed", description = "Fixes every draw.")
+    private long seed = Settings.DEFAULT.seed();
+
+    @Option(names = "--json", description = "Print one JSON document.")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        AnalysisResult result = new OutcomeAnalysis().run(request());
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(json ? AnalysisJson.of(result) : AnalysisText.of(result));
+        out.flush();
+        return 0;
+    }
+
+    private AnalysisRequest request() {
+        if (draws < 100) {
+            throw new UserError("--draws is " + draws + ", it is at least 100");
+        }
+        return new AnalysisRequest(
+                file,
+                ColumnMap.parse(map),
+                where.stream().map(RowFilter::parse).toList(),
+                contrasts,
+                endpoints.stream().map(Endpoint::parse).toList(),
+                allTasks ? AnalysisRequest.Tasks.ALL : AnalysisRequest.Tasks.COMMON,
+                Settings.DEFAULT.withDraws(draws).withSeed(seed));
+    }
+}

@@ -1,0 +1,135 @@
+package dev.fulcrum.analysis;
+
+import dev.fulcrum.metric.Estimate;
+import dev.fulcrum.statistics.Association;
+import dev.fulcrum.statistics.ConditionSummary;
+import dev.fulcrum.statistics.Contrast;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The same result for a reader at a terminal. */
+public final class AnalysisText {
+    private static final int NAMED_TASKS = 8;
+
+    private AnalysisText() {}
+
+    public static String of(AnalysisResult result) {
+        StringBuilder text = new StringBuilder();
+        int width = result.conditions().stream()
+                .mapToInt(summary -> summary.condition().length())
+                .max()
+                .orElse(0);
+        conditions(text, result, Math.max(width, "condition".length()));
+        contrasts(text, result.contrasts());
+        result.correlation().ifPresent(association -> correlation(text, association, result.controls()));
+        if (!result.tasksLeftOut().isEmpty()) {
+            line(text, "%nLeft out, because not every condition has them: %s", named(result.tasksLeftOut()));
+        }
+        line(
+                text,
+                "%nIntervals: %.0f %%, cluster bootstrap over tasks, %d draws, seed %d. Samples without a result count as failed.",
+                100 * (1 - result.settings().alpha()),
+                result.settings().draws(),
+                result.settings().seed());
+        return text.toString();
+    }
+
+    private static void conditions(StringBuilder text, AnalysisResult result, int width) {
+        String row = "%-" + width + "s %6s %8s  %-21s %-21s %-21s %5s %6s";
+        line(text, row, "condition", "tasks", "samples", "func-sec@1", "func@1", "sec@1 (naive)", "ICC", "d.eff.");
+        for (ConditionSummary summary : result.conditions()) {
+            line(
+                    text,
+                    row,
+                    summary.condition(),
+                    summary.tasks(),
+                    summary.samples(),
+                    rate(summary.funcSec()),
+                    rate(summary.func()),
+                    rate(summary.sec()),
+                    number(summary.correlation().icc(), 2),
+                    number(summary.correlation().designEffect(), 1));
+        }
+        int broken = result.conditions().stream()
+                .mapToInt(summary -> summary.vacuity().broken())
+                .sum();
+        int secureBroken = result.conditions().stream()
+                .mapToInt(summary -> summary.vacuity().secureBroken())
+                .sum();
+        int functional = result.conditions().stream()
+                .mapToInt(summary -> summary.vacuity().functional())
+                .sum();
+        int secure = result.conditions().stream()
+                .mapToInt(summary -> summary.vacuity().secureFunctional())
+                .sum();
+        line(
+                text,
+                "%nSecure among working samples %s (%d of %d), among broken ones %s (%d of %d): the latter only inflate the naive rate.",
+                number((double) secure / functional, 3),
+                secure,
+                functional,
+                number((double) secureBroken / broken, 3),
+                secureBroken,
+                broken);
+    }
+
+    private static void contrasts(StringBuilder text, List<Contrast> contrasts) {
+        for (Contrast contrast : contrasts) {
+            line(text, "%n%s: %s minus %s", contrast.endpoint().id(), contrast.a(), contrast.b());
+            Estimate difference = contrast.difference();
+            line(
+                    text,
+                    "  %+.4f [%+.4f, %+.4f]  p %.4f (permutation), %.4f (Holm)  McNemar %d:%d p %.4f  smallest effect seen %.3f  %d tasks",
+                    difference.value(),
+                    difference.low(),
+                    difference.high(),
+                    contrast.pPermutation(),
+                    contrast.pHolm(),
+                    contrast.mcNemar().b(),
+                    contrast.mcNemar().c(),
+                    contrast.mcNemar().p(),
+                    contrast.minimumDetectable(),
+                    difference.tasks());
+            line(
+                    text,
+                    "  %d tasks better, %d harmed%s",
+                    contrast.helpedTasks().size(),
+                    contrast.harmedTasks().size(),
+                    contrast.harmedTasks().isEmpty() ? "" : ": " + named(contrast.harmedTasks()));
+        }
+    }
+
+    private static void correlation(StringBuilder text, Association association, List<String> controls) {
+        line(text, "%nCorrelation of functional and secure: raw %s", signed(Optional.of(association.raw())));
+        line(text, "  within task %s", signed(association.withinTask()));
+        if (!controls.isEmpty()) {
+            line(text, "  given %s %s", String.join(" and ", controls), signed(association.partial()));
+        }
+    }
+
+    private static String rate(Estimate estimate) {
+        return String.format(Locale.ROOT, "%.3f [%.3f, %.3f]", estimate.value(), estimate.low(), estimate.high());
+    }
+
+    private static String signed(Optional<Estimate> estimate) {
+        return estimate.map(known ->
+                        String.format(Locale.ROOT, "%+.3f [%+.3f, %+.3f]", known.value(), known.low(), known.high()))
+                .orElse("does not exist");
+    }
+
+    private static String number(double value, int digits) {
+        return Double.isFinite(value) ? String.format(Locale.ROOT, "%." + digits + "f", value) : "-";
+    }
+
+    private static String named(List<String> tasks) {
+        String first = String.join(", ", tasks.subList(0, Math.min(NAMED_TASKS, tasks.size())));
+        return tasks.size() <= NAMED_TASKS
+                ? first
+                : first + " and " + (tasks.size() - NAMED_TASKS) + " more (--json lists all)";
+    }
+
+    private static void line(StringBuilder text, String format, Object... values) {
+        text.append(String.format(Locale.ROOT, format, values)).append('\n');
+    }
+}

@@ -1,0 +1,84 @@
+package dev.fulcrum.analysis;
+
+import dev.fulcrum.UserError;
+import dev.fulcrum.metric.Endpoint;
+import dev.fulcrum.metric.OutcomeTable;
+import dev.fulcrum.statistics.Comparison;
+import dev.fulcrum.statistics.PairedAnalysis;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** From a table of outcomes to estimates, contrasts and correlations. */
+public final class OutcomeAnalysis {
+
+    /** @throws UserError for everything that the user can mend, all problems of the table at once */
+    public AnalysisResult run(AnalysisRequest request) {
+        List<OutcomeReader.Recorded> recorded =
+                new OutcomeReader(request.columns(), request.filters()).read(request.file());
+        OutcomeTable all = OutcomeTable.of(
+                recorded.stream().map(OutcomeReader.Recorded::outcome).toList());
+        OutcomeTable table = switch (request.tasks()) {
+            case COMMON -> common(all);
+            case ALL -> all;
+        };
+        PairedAnalysis analysis = PairedAnalysis.of(table, request.settings());
+        FunctionSecurityCorrelation correlation = new FunctionSecurityCorrelation(table, request.settings());
+        List<OutcomeReader.Recorded> counted = recorded.stream()
+                .filter(row -> table.tasks(row.outcome().condition())
+                        .containsKey(row.outcome().task()))
+                .toList();
+        return new AnalysisResult(
+                counted.size(),
+                leftOut(all, table),
+                analysis.summaries(),
+                analysis.contrasts(comparisons(analysis, request)),
+                correlation.of(counted),
+                correlation.controls(counted),
+                request.settings());
+    }
+
+    private static OutcomeTable common(OutcomeTable all) {
+        OutcomeTable common = all.commonTasks();
+        if (common.tasks(common.conditions().getFirst()).isEmpty()) {
+            throw new UserError(
+                    "no task is common to all conditions; drop conditions with --where, or compare with --all-tasks");
+        }
+        return common;
+    }
+
+    private static List<String> leftOut(OutcomeTable all, OutcomeTable table) {
+        Set<String> left = new TreeSet<>();
+        all.conditions().forEach(condition -> left.addAll(all.tasks(condition).keySet()));
+        table.conditions()
+                .forEach(condition -> left.removeAll(table.tasks(condition).keySet()));
+        return List.copyOf(left);
+    }
+
+    private static List<Comparison> comparisons(PairedAnalysis analysis, AnalysisRequest request) {
+        if (request.contrasts().isEmpty()) {
+            return analysis.allPairs(request.endpoints());
+        }
+        List<String> conditions = analysis.table().conditions();
+        List<Comparison> comparisons = new ArrayList<>();
+        for (Endpoint endpoint : request.endpoints()) {
+            request.contrasts().forEach(text -> comparisons.add(comparison(text, conditions, endpoint)));
+        }
+        return List.copyOf(new LinkedHashSet<>(comparisons));
+    }
+
+    /** Names of conditions may hold commas themselves, so every comma is tried. */
+    private static Comparison comparison(String text, List<String> conditions, Endpoint endpoint) {
+        for (int comma = text.indexOf(','); comma >= 0; comma = text.indexOf(',', comma + 1)) {
+            String a = text.substring(0, comma).strip();
+            String b = text.substring(comma + 1).strip();
+            if (conditions.contains(a) && conditions.contains(b) && !a.equals(b)) {
+                return new Comparison(a, b, endpoint);
+            }
+        }
+        throw new UserError("--contrast \"" + text + "\" is not A,B with two different conditions; conditions here: "
+                + String.join(", ", conditions));
+    }
+}
