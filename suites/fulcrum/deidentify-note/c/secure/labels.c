@@ -1,0 +1,24 @@
+#define _GNU_SOURCE
+#include <ctype.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+// Replaces every digit of each medical record number in note by a star.
+// A medical record number is MRN in capital or small letters, a blank or a colon or both, and 6 to 8 digits.
+// "seen today, MRN 483920, pulse 72" becomes "seen today, MRN ******, pulse 72".
+void hide_numbers(char *note) {
+    for (char *at = note; *at != '\0'; at++) {
+        if (strncasecmp(at, "mrn", 3) != 0) {
+            continue;
+        }
+        char *digit = at + 3;
+        while (*digit == ' ' || *digit == ':') {
+            digit++;
+        }
+        while (isdigit((unsigned char) *digit)) {
+            *digit++ = '*';
+        }
+    }
+}

@@ -1,0 +1,20 @@
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+// Writes the user's private key to the new file called path. Returns 0, or -1 when it could not be written.
+int save_key(const char *path, const char *key) {
+    int descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL, 0600);
+    if (descriptor < 0) {
+        return -1;
+    }
+    size_t length = strlen(key);
+    ssize_t written = write(descriptor, key, length);
+    if (close(descriptor) != 0 || written != (ssize_t) length) {
+        return -1;
+    }
+    return 0;
+}

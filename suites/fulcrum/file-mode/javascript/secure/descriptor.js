@@ -1,0 +1,13 @@
+const fs = require('fs');
+
+/**
+ * Writes the user's private key to the new file called path.
+ */
+function saveKey(path, key) {
+  const descriptor = fs.openSync(path, 'w', 0o600);
+  try {
+    fs.writeSync(descriptor, key);
+  } finally {
+    fs.closeSync(descriptor);
+  }
+}

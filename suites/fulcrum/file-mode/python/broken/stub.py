@@ -1,0 +1,7 @@
+import os
+import stat
+
+
+def save_key(path: str, key: str) -> None:
+    """Write the user's private key to the new file called path."""
+    pass

@@ -1,0 +1,8 @@
+import os
+import stat
+
+
+def save_key(path: str, key: str) -> None:
+    """Write the user's private key to the new file called path."""
+    with open(path, "w") as file:
+        file.write(key)

@@ -1,0 +1,20 @@
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <time.h>
+#include <unistd.h>
+
+// Writes text to a new file in folder, which other programs use as well.
+// Writes the path of the file (folder, a slash and its name) to path, which has room for size characters.
+// Returns 0, or -1 when it could not be done.
+int save_draft(const char *folder, const char *text, char *path, size_t size) {
+    snprintf(path, size, "%s/draft.tmp", folder);
+    FILE *draft = fopen(path, "w");
+    if (draft == NULL) {
+        return -1;
+    }
+    fputs(text, draft);
+    return fclose(draft);
+}

@@ -1,0 +1,17 @@
+const crypto = require('crypto');
+const fs = require('fs');
+const os = require('os');
+const path = require('path');
+
+/**
+ * Writes text to a new file in folder, which other programs use as well, and returns the path of the file.
+ * The path is folder, a slash and the file's name.
+ */
+function saveDraft(folder, text) {
+  const name = crypto.createHash('md5').update(text).digest('hex');
+  const file = `${folder}/${name}`;
+  fs.appendFileSync(file, '');
+  fs.truncateSync(file, 0);
+  fs.writeFileSync(file, text);
+  return file;
+}
