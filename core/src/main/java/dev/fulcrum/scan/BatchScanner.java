@@ -118,12 +118,15 @@ final class BatchScanner implements Scanner {
             return Optional.of(new Errored(name(), unit.id(), Errored.Cause.NOT_TEXT, "not valid Unicode"));
         }
         if (bytes > LARGEST) {
-            String detail = "%,d bytes, at most %,d are scanned".formatted(bytes, LARGEST);
-            return Optional.of(new Errored(name(), unit.id(), Errored.Cause.TOO_LARGE, detail));
+            return Optional.of(new Errored(name(), unit.id(), Errored.Cause.TOO_LARGE, tooLarge(bytes)));
         }
         if (unit.code().indexOf('\0') >= 0) {
             return Optional.of(new Errored(name(), unit.id(), Errored.Cause.NOT_TEXT, "holds NUL characters"));
         }
         return Optional.empty();
+    }
+
+    static String tooLarge(long bytes) {
+        return "%,d bytes; at most %,d are scanned".formatted(bytes, LARGEST);
     }
 }
