@@ -48,7 +48,8 @@ final class ScanCommand implements Callable<Integer> {
     @Option(
             names = "--fail-on",
             paramLabel = "SEVERITY",
-            description = "Exit 3 when a finding is at least this severe (${COMPLETION-CANDIDATES}) or a file could not be judged.")
+            description =
+                    "Exit 3 when a finding is at least this severe (${COMPLETION-CANDIDATES}) or a file could not be judged.")
     private @Nullable FailOn failOn;
 
     @Option(names = "--scanner", split = ",", paramLabel = "NAME", description = "Only these scanners.")
@@ -79,8 +80,8 @@ final class ScanCommand implements Callable<Integer> {
         if (!names.isEmpty()) {
             scanners = scanners.only(names);
         }
-        Inspection inspection = new CodeScan(scanners)
-                .inspect(new CodeScan.Request(paths, Optional.ofNullable(changed), known));
+        Inspection inspection =
+                new CodeScan(scanners).inspect(new CodeScan.Request(paths, Optional.ofNullable(changed), known));
         System.out.print(
                 switch (json ? Format.json : format) {
                     case text -> new Listing(colour()).of(inspection);

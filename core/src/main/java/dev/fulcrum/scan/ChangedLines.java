@@ -36,8 +36,18 @@ final class ChangedLines {
         Path top = Path.of(git(folder, "rev-parse", "--show-toplevel").strip());
         Map<Path, List<Range>> ranges = new LinkedHashMap<>();
         String diff = git(
-                top, "-c", "core.quotepath=off", "diff", "--no-color", "--no-ext-diff", "--no-textconv",
-                "--no-prefix", "--unified=0", "--diff-filter=d", revision, "--");
+                top,
+                "-c",
+                "core.quotepath=off",
+                "diff",
+                "--no-color",
+                "--no-ext-diff",
+                "--no-textconv",
+                "--no-prefix",
+                "--unified=0",
+                "--diff-filter=d",
+                revision,
+                "--");
         Path file = top;
         for (String line : diff.lines().toList()) {
             Matcher hunk = HUNK.matcher(line);
@@ -49,7 +59,8 @@ final class ChangedLines {
                 ranges.computeIfAbsent(file, absent -> new ArrayList<>()).add(new Range(first, first + count - 1));
             }
         }
-        for (String name : git(top, "ls-files", "--others", "--exclude-standard", "-z").split("\0")) {
+        for (String name :
+                git(top, "ls-files", "--others", "--exclude-standard", "-z").split("\0")) {
             if (!name.isEmpty()) {
                 ranges.put(top.resolve(name), List.of(new Range(1, Integer.MAX_VALUE)));
             }

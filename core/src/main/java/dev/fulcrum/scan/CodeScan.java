@@ -28,8 +28,8 @@ public final class CodeScan {
     /** @throws UserError when a path cannot be scanned or no scanner is installed for anything found */
     public Inspection inspect(Request request) {
         SourceFiles files = SourceFiles.under(request.paths());
-        Optional<ChangedLines> changed = request.changedSince()
-                .map(revision -> ChangedLines.since(folder(request.paths()), revision));
+        Optional<ChangedLines> changed =
+                request.changedSince().map(revision -> ChangedLines.since(folder(request.paths()), revision));
         List<SourceUnit> units = files.units().stream()
                 .filter(unit -> changed.isEmpty() || changed.get().touch(absolute(unit.id())))
                 .toList();

@@ -31,9 +31,7 @@ public record Inspection(
 
     /** Hits that nobody has dealt with. */
     public List<Hit> open() {
-        return hits.stream()
-                .filter(hit -> hit.standing() == Hit.Standing.OPEN)
-                .toList();
+        return hits.stream().filter(hit -> hit.standing() == Hit.Standing.OPEN).toList();
     }
 
     /**

@@ -21,7 +21,9 @@ public final class Listing {
     public String of(Inspection inspection) {
         StringBuilder text = new StringBuilder();
         Map<String, List<String>> code = new LinkedHashMap<>();
-        inspection.units().forEach(unit -> code.put(unit.id(), unit.code().lines().toList()));
+        inspection
+                .units()
+                .forEach(unit -> code.put(unit.id(), unit.code().lines().toList()));
         Map<Place, List<Finding>> places = inspection.open().stream()
                 .map(Hit::finding)
                 .collect(Collectors.groupingBy(Place::of, LinkedHashMap::new, Collectors.toList()));
@@ -61,7 +63,8 @@ public final class Listing {
             boolean own = number == place.line();
             String line = shorten(clean(lines.get(number - 1).replace("\t", "    ")));
             String gutter = (own ? "> " : "  ") + ("%" + width + "d | ").formatted(number);
-            text.append(own ? paint(Ink.BOLD, gutter) + line : paint(Ink.FAINT, gutter + line)).append('\n');
+            text.append(own ? paint(Ink.BOLD, gutter) + line : paint(Ink.FAINT, gutter + line))
+                    .append('\n');
             if (own) {
                 pointer(text, lines.get(number - 1), findings, gutter.length());
             }
@@ -69,7 +72,11 @@ public final class Listing {
     }
 
     private void pointer(StringBuilder text, String line, List<Finding> findings, int gutter) {
-        int column = findings.stream().mapToInt(Finding::column).filter(each -> each > 0).min().orElse(0);
+        int column = findings.stream()
+                .mapToInt(Finding::column)
+                .filter(each -> each > 0)
+                .min()
+                .orElse(0);
         if (column > 0 && column <= Math.min(line.length(), WIDEST)) {
             int shift = line.substring(0, column - 1).replace("\t", "    ").length();
             text.append(" ".repeat(gutter + shift)).append(paint(Ink.RED, "^")).append('\n');
@@ -94,7 +101,10 @@ public final class Listing {
                     .append(": ")
                     .append(error.scanner())
                     .append(": ")
-                    .append(error.cause().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '))
+                    .append(error.cause()
+                            .name()
+                            .toLowerCase(java.util.Locale.ROOT)
+                            .replace('_', ' '))
                     .append(", ")
                     .append(shorten(clean(error.detail())))
                     .append('\n');
@@ -106,8 +116,8 @@ public final class Listing {
 
     private void summary(StringBuilder text, Inspection inspection, int places) {
         List<Hit> open = inspection.open();
-        Map<Finding.Severity, Long> severities = open.stream()
-                .collect(Collectors.groupingBy(hit -> hit.finding().severity(), Collectors.counting()));
+        Map<Finding.Severity, Long> severities =
+                open.stream().collect(Collectors.groupingBy(hit -> hit.finding().severity(), Collectors.counting()));
         text.append("findings: %d (%d high, %d medium, %d low); places: %d; files: %d"
                 .formatted(
                         open.size(),
@@ -121,13 +131,19 @@ public final class Listing {
             text.append("; suppressed or in the baseline: ").append(quiet);
         }
         text.append('\n');
-        inspection.runs()
+        inspection
+                .runs()
                 .forEach(run -> text.append(paint(
                                 Ink.FAINT,
                                 "  %-12s %5d files  %6.1f s  %s"
-                                        .formatted(run.scanner(), run.units(), run.wall().toMillis() / 1000.0, run.version())))
+                                        .formatted(
+                                                run.scanner(),
+                                                run.units(),
+                                                run.wall().toMillis() / 1000.0,
+                                                run.version())))
                         .append('\n'));
-        inspection.missing()
+        inspection
+                .missing()
                 .forEach((name, reason) -> text.append("  %-12s missing: %s%n".formatted(name, clean(reason))));
     }
 

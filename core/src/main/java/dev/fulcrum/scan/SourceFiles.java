@@ -64,7 +64,11 @@ record SourceFiles(List<SourceUnit> units, List<Unreadable> unreadable) {
                         .ifPresentOrElse(
                                 language -> found.put(path.normalize(), language),
                                 () -> problems.add(path + ": in no language that can be scanned; endings: "
-                                        + String.join(", ", ENDINGS.keySet().stream().sorted().toList())));
+                                        + String.join(
+                                                ", ",
+                                                ENDINGS.keySet().stream()
+                                                        .sorted()
+                                                        .toList())));
             }
         }
         if (!problems.isEmpty()) {
@@ -79,7 +83,9 @@ record SourceFiles(List<SourceUnit> units, List<Unreadable> unreadable) {
             Files.walkFileTree(folder, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
-                    String name = Optional.ofNullable(inner.getFileName()).map(Path::toString).orElse("");
+                    String name = Optional.ofNullable(inner.getFileName())
+                            .map(Path::toString)
+                            .orElse("");
                     boolean skipped = SKIPPED.contains(name) || (name.startsWith(".") && name.length() > 2);
                     return skipped && !inner.equals(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
                 }
@@ -113,8 +119,7 @@ record SourceFiles(List<SourceUnit> units, List<Unreadable> unreadable) {
             try {
                 long size = Files.size(file);
                 if (size > BatchScanner.LARGEST) {
-                    unreadable.add(new Unreadable(
-                            id, language, Errored.Cause.TOO_LARGE, BatchScanner.tooLarge(size)));
+                    unreadable.add(new Unreadable(id, language, Errored.Cause.TOO_LARGE, BatchScanner.tooLarge(size)));
                     return;
                 }
                 ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));

@@ -81,12 +81,13 @@ class CodeScanTest {
         Baseline.write(known, inspect(file).open());
         write("a.py", "DANGER 2\nDANGER 1\n");
 
-        Inspection inspection = scan.inspect(
-                new CodeScan.Request(List.of(file), Optional.empty(), Optional.of(Baseline.read(known))));
+        Inspection inspection =
+                scan.inspect(new CodeScan.Request(List.of(file), Optional.empty(), Optional.of(Baseline.read(known))));
 
         assertThat(inspection.hits()).hasSize(2);
-        assertThat(inspection.open()).singleElement().satisfies(hit -> assertThat(hit.finding().line())
-                .isEqualTo(1));
+        assertThat(inspection.open())
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.finding().line()).isEqualTo(1));
     }
 
     @Test
@@ -162,7 +163,8 @@ class CodeScanTest {
 
         String plain = new Listing(false).of(inspect(file));
 
-        assertThat(plain).contains("a.py:2  LOW", "> 2 | DANGER", "  1 | x = 1", "marker M1 CWE-78", "findings: 1 (0 high");
+        assertThat(plain)
+                .contains("a.py:2  LOW", "> 2 | DANGER", "  1 | x = 1", "marker M1 CWE-78", "findings: 1 (0 high");
         assertThat(plain).doesNotContain("\u001b", "\u202e");
         assertThat(new Listing(true).of(inspect(file))).contains("\u001b[1m").doesNotContain("\u001b[2J");
     }
