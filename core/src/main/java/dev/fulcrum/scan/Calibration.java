@@ -168,7 +168,8 @@ public final class Calibration {
         int separated = 0;
         for (List<Truth.Label> group : groups.values()) {
             Set<Boolean> sides = group.stream().map(Truth.Label::vulnerable).collect(Collectors.toSet());
-            boolean whole = group.stream().noneMatch(label -> answer.apply(label.unit().id()) == Answer.ERRORED);
+            boolean whole =
+                    group.stream().noneMatch(label -> answer.apply(label.unit().id()) == Answer.ERRORED);
             if (sides.size() == 2 && whole) {
                 pairs++;
                 boolean apart = group.stream()
@@ -197,7 +198,8 @@ public final class Calibration {
             found.forEach((other, theirs) -> {
                 if (!other.equals(name)) {
                     alone.removeAll(theirs);
-                    shared.put(other, (int) units.stream().filter(theirs::contains).count());
+                    shared.put(
+                            other, (int) units.stream().filter(theirs::contains).count());
                 }
             });
             overlaps.add(new CalibrationReport.Overlap(language, name, units.size(), alone.size(), shared));

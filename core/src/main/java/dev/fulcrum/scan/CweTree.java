@@ -54,7 +54,9 @@ public final class CweTree {
     public List<Cwe> ancestors(Cwe cwe) {
         Set<Cwe> seen = new java.util.LinkedHashSet<>();
         Deque<Cwe> open = new ArrayDeque<>(List.of(cwe));
-        for (Optional<Cwe> next = Optional.ofNullable(open.poll()); next.isPresent(); next = Optional.ofNullable(open.poll())) {
+        for (Optional<Cwe> next = Optional.ofNullable(open.poll());
+                next.isPresent();
+                next = Optional.ofNullable(open.poll())) {
             for (Cwe parent : parents.getOrDefault(next.get(), Set.of())) {
                 if (seen.add(parent)) {
                     open.add(parent);
@@ -66,6 +68,8 @@ public final class CweTree {
 
     /** Whether both are the same or one is a kind of the other. */
     public boolean related(Cwe one, Cwe other) {
-        return one.equals(other) || ancestors(one).contains(other) || ancestors(other).contains(one);
+        return one.equals(other)
+                || ancestors(one).contains(other)
+                || ancestors(other).contains(one);
     }
 }

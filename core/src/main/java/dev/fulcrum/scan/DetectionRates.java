@@ -14,13 +14,7 @@ import java.util.Optional;
  * @param separated of these, those where every vulnerable program is flagged and no clean one
  */
 public record DetectionRates(
-        int vulnerable,
-        int flaggedVulnerable,
-        int clean,
-        int flaggedClean,
-        int errored,
-        int pairs,
-        int separated) {
+        int vulnerable, int flaggedVulnerable, int clean, int flaggedClean, int errored, int pairs, int separated) {
 
     /** Share of flagged programs that are vulnerable; empty when none is flagged. Depends on how many vulnerable ones there are. */
     public Optional<Proportion> precision() {

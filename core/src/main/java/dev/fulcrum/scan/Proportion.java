@@ -26,9 +26,8 @@ public record Proportion(double value, double low, double high) {
         double share = (double) hits / total;
         double square = Z * Z;
         double centre = (share + square / (2 * total)) / (1 + square / total);
-        double half = Z
-                / (1 + square / total)
-                * Math.sqrt(share * (1 - share) / total + square / (4.0 * total * total));
+        double half =
+                Z / (1 + square / total) * Math.sqrt(share * (1 - share) / total + square / (4.0 * total * total));
         double low = hits == 0 ? 0 : centre - half;
         double high = hits == total ? 1 : centre + half;
         return new Proportion(share, low, high);

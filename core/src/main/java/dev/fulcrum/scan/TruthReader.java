@@ -123,7 +123,13 @@ public final class TruthReader {
         if (!insecure.isTextual()) {
             problems.add(place + ": insecure is missing (the vulnerable program's text)");
         } else if (id.isPresent()) {
-            add(id.get(), id.get() + "#secure", language, cwes, row.path("secure").asText(), false);
+            add(
+                    id.get(),
+                    id.get() + "#secure",
+                    language,
+                    cwes,
+                    row.path("secure").asText(),
+                    false);
             add(id.get(), id.get() + "#insecure", language, cwes, insecure.asText(), true);
         }
     }
@@ -136,7 +142,13 @@ public final class TruthReader {
         } else if (!row.path("vulnerable").isBoolean()) {
             problems.add(place + ": vulnerable must be true or false");
         } else if (id.isPresent()) {
-            add(id.get(), id.get(), language, cwes, row.path("code").asText(), row.path("vulnerable").asBoolean());
+            add(
+                    id.get(),
+                    id.get(),
+                    language,
+                    cwes,
+                    row.path("code").asText(),
+                    row.path("vulnerable").asBoolean());
         }
     }
 
@@ -177,7 +189,8 @@ public final class TruthReader {
             if (problems.size() > shown.size()) {
                 shown.add("and " + (problems.size() - shown.size()) + " more");
             }
-            throw new UserError(file + " has " + problems.size() + " problem" + (problems.size() == 1 ? "" : "s"), shown);
+            throw new UserError(
+                    file + " has " + problems.size() + " problem" + (problems.size() == 1 ? "" : "s"), shown);
         }
         if (labels.isEmpty()) {
             throw new UserError(file + " holds no program in Python, JavaScript or C");

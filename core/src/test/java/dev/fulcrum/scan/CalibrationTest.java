@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CalibrationTest {
-    private final Scanners scanners =
-            Scanners.of(List.of(new MarkerScanner("one"), new MarkerScanner("two")), 2);
+    private final Scanners scanners = Scanners.of(List.of(new MarkerScanner("one"), new MarkerScanner("two")), 2);
 
     @TempDir
     private Path folder = Path.of("");
@@ -49,7 +48,8 @@ class CalibrationTest {
 
     @Test
     void jsonSaysNullWhereARateDoesNotExist() throws IOException {
-        Truth truth = truth("{\"id\": \"a\", \"language\": \"c\", \"cwe\": 78, \"code\": \"x\", \"vulnerable\": true}\n");
+        Truth truth =
+                truth("{\"id\": \"a\", \"language\": \"c\", \"cwe\": 78, \"code\": \"x\", \"vulnerable\": true}\n");
 
         JsonNode rate = Json.MAPPER
                 .readTree(CalibrationJson.of(new Calibration(scanners, CweTree.bundled()).measure(truth)))
@@ -70,11 +70,13 @@ class CalibrationTest {
                         {"id": "d", "cwe": 89, "code": "x", "vulnerable": true}
                         {"id": "d", "language": "pyth
                         """))
-                .isInstanceOfSatisfying(UserError.class, error -> assertThat(error.problems())
-                        .hasSize(5)
-                        .first()
-                        .asString()
-                        .startsWith("line 1"));
+                .isInstanceOfSatisfying(
+                        UserError.class,
+                        error -> assertThat(error.problems())
+                                .hasSize(5)
+                                .first()
+                                .asString()
+                                .startsWith("line 1"));
     }
 
     @Test
@@ -125,10 +127,8 @@ class CalibrationTest {
     }
 
     private static DetectionRates measure(Scanner scanner, Truth truth, Language language) {
-        CalibrationReport report =
-                new Calibration(Scanners.of(List.of(scanner), 1), CweTree.bundled()).measure(truth);
-        Optional<DetectionRates> counts =
-                report.overall(language, scanner.name(), CalibrationReport.Match.ANY);
+        CalibrationReport report = new Calibration(Scanners.of(List.of(scanner), 1), CweTree.bundled()).measure(truth);
+        Optional<DetectionRates> counts = report.overall(language, scanner.name(), CalibrationReport.Match.ANY);
         return counts.orElseThrow();
     }
 
