@@ -64,7 +64,10 @@ def _serve(control, solve):
 
 
 def _obey(control, solve):
-    message, descriptors, _, _ = socket.recv_fds(control, MESSAGE_SIZE, 3)
+    try:
+        message, descriptors, _, _ = socket.recv_fds(control, MESSAGE_SIZE, 3)
+    except ConnectionResetError:
+        return False  # the tester ended without reading all that was reported
     if not message:
         return False
     start = json.loads(message)["start"]

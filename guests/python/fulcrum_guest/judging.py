@@ -51,7 +51,7 @@ class OracleRun:
         try:
             self._call()
         except AssertionError as error:
-            return failed("WRONG_RESULT", error)
+            return failed("WRONG_RESULT", text_of(error))
         except SandboxFault as fault:
             return errored("SANDBOX", fault)
         except (Exception, NotJudgeable) as problem:
@@ -62,9 +62,9 @@ class OracleRun:
         try:
             evidence = self._call()
         except MemoryFault as fault:
-            return {"result": "exploited", "detail": str(fault)[:_DETAIL_LENGTH]}
+            return {"result": "exploited", "detail": text_of(fault)}
         except (Exception, NotJudgeable) as problem:
-            return not_judged(type(problem).__name__ + ": " + str(problem))
+            return not_judged(describe(problem))
         if evidence is None:
             return {"result": "withstood", "detail": ""}
         if isinstance(evidence, str):
@@ -107,7 +107,7 @@ class OracleRun:
 
     def _stumbled(self, problem):
         """A test that stumbles over what a candidate returned has found a wrong result; before any call it is broken itself."""
-        detail = "the test raised %s: %s" % (type(problem).__name__, problem)
+        detail = "the test raised " + describe(problem)
         return failed("WRONG_RESULT", detail) if self._solver.calls else errored("ORACLE", detail)
 
 
@@ -137,7 +137,7 @@ class HumanEvalRun(OracleRun):
     def _candidate(self, *arguments, **keywords):
         reply = self._solver.exchange(self._entry_point, arguments, keywords)
         if reply.kind == "raised":
-            raise _builtin_error(reply)
+            raise builtin_error(reply.value, reply.changed or [reply.detail])
         if reply.kind == "unsupported":
             raise UnsupportedValue(reply.detail)
         write_back(arguments, reply.changed, lambda value: value)
@@ -146,8 +146,30 @@ class HumanEvalRun(OracleRun):
     def _said_by(self, problem):
         if getattr(problem, "of_candidate", False):
             reason = "RESOURCE_LIMIT" if isinstance(problem, MemoryError) else "EXCEPTION"
-            return failed(reason, "%s: %s" % (type(problem).__name__, problem))
+            return failed(reason, describe(problem))
         return super()._said_by(problem)
+
+
+def describe(problem):
+    return type(problem).__name__ + ": " + text_of(problem)
+
+
+def text_of(problem):
+    """Its message; a message that cannot be made is none (an assertion may carry a number of a million digits)."""
+    try:
+        return str(problem)[:_DETAIL_LENGTH]
+    except Exception:
+        return ""
+
+
+def compile_prelude(source):
+    """The prompt as a program, whose helpers a test may use; a prompt that ends inside a function gets a body."""
+    for text in (source + "\n", source + "\n    pass\n"):
+        try:
+            return compile(text, "prompt.py", "exec")
+        except SyntaxError:
+            continue
+    return None
 
 
 class RemoteError(Exception):
@@ -164,9 +186,8 @@ _ERRORS = {
 }
 
 
-def _builtin_error(reply):
-    arguments = reply.changed or [reply.detail]
-    plain = [each for each in arguments if type(each) in values.ATOMS]
-    error = _ERRORS.get(reply.value, RemoteError)(*plain)
+def builtin_error(kind, arguments):
+    """The candidate's exception as the tester raises it: of the same builtin type where it has one."""
+    error = _ERRORS.get(kind, RemoteError)(*[each for each in arguments if type(each) in values.ATOMS])
     error.of_candidate = True
     return error

@@ -201,15 +201,7 @@ def _compiled(name, source):
     return compile(tree, name, "exec"), names
 
 
-@functools.lru_cache(maxsize=256)
-def _prelude(source):
-    """The prompt as a program, whose helpers a test may use; a prompt that ends inside a function gets a body."""
-    for text in (source + "\n", source + "\n    pass\n"):
-        try:
-            return compile(text, "prompt.py", "exec")
-        except SyntaxError:
-            continue
-    return None
+_prelude = functools.lru_cache(maxsize=256)(judging.compile_prelude)
 
 
 def _test(job, prepared, program, function, ask, control, arena, trusted):

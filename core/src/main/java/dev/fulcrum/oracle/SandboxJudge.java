@@ -7,7 +7,9 @@ import dev.fulcrum.sandbox.GuestFailure;
 import dev.fulcrum.sandbox.GuestHome;
 import dev.fulcrum.sandbox.Mechanisms;
 import dev.fulcrum.sandbox.SampleLimits;
+import dev.fulcrum.task.Language;
 import dev.fulcrum.task.Oracle;
+import dev.fulcrum.task.Profile;
 import dev.fulcrum.task.Task;
 import dev.fulcrum.task.TestProgram;
 import java.time.Duration;
@@ -15,23 +17,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * The judge: runs samples in guests, candidate and tester apart. Guests start when they are first needed, stay warm, and are
- * replaced when they die.
+ * replaced when they die. Call it from as many threads as {@link #parallelism()} says: samples queue up before warm guests.
  */
 public final class SandboxJudge implements Judge {
     private static final Duration FULCRUM_CPU = Duration.ofSeconds(3);
     private static final Duration HUMAN_EVAL_CPU = Duration.ofSeconds(5);
 
+    /** What a pure sample may have wanted and was denied; worth another look where more is allowed. */
+    private static final Pattern WANTS_MORE = Pattern.compile(
+            "\\b(threading|_thread|asyncio|concurrent|multiprocessing|subprocess|tempfile|socket|signal|shutil|pathlib|os|io|open"
+                    + "|sqlite3|ctypes|logging|select|queue|resource|fcntl|mmap)\\b");
+
     private final GuestStarter starter;
+    private final PurePool pure;
     private final List<SystemWorker> workers;
     private final BlockingQueue<SystemWorker> idle;
     private final String isolation;
 
-    private SandboxJudge(GuestStarter starter, List<SystemWorker> workers, String isolation) {
+    private SandboxJudge(GuestStarter starter, PurePool pure, List<SystemWorker> workers, String isolation) {
         this.starter = starter;
+        this.pure = pure;
         this.workers = workers;
         this.idle = new ArrayBlockingQueue<>(workers.size(), true, workers);
         this.isolation = isolation;
@@ -50,7 +60,14 @@ public final class SandboxJudge implements Judge {
         for (int worker = 0; worker < workers; worker++) {
             all.add(new SystemWorker(starter, commands.system(Account.ofWorker(worker)), json));
         }
-        return new SandboxJudge(starter, all, mechanisms.summary());
+        long memory = SampleLimits.ofCpu(HUMAN_EVAL_CPU).memory();
+        PurePool pure = new PurePool(starter, commands, json, workers, workers, memory);
+        return new SandboxJudge(starter, pure, all, mechanisms.summary());
+    }
+
+    /** How many calls at once keep all guests busy. */
+    public int parallelism() {
+        return pure.slots();
     }
 
     @Override
@@ -60,6 +77,36 @@ public final class SandboxJudge implements Judge {
                     case FULCRUM -> FULCRUM_CPU;
                     case HUMAN_EVAL -> HUMAN_EVAL_CPU;
                 });
+        return fitsPure(task) ? inPure(task, program, limits) : inSystem(task, program, limits);
+    }
+
+    private static boolean fitsPure(Task task) {
+        return task.language() == Language.PYTHON
+                && task.oracle().profile() == Profile.PURE
+                && task.oracle().form() == Oracle.Form.HUMAN_EVAL
+                && task.oracle().functional().size() == 1
+                && !task.oracle().judgesSecurity();
+    }
+
+    /** In the fast profile, and in the other when the first one cannot have the last word. */
+    private Judgement inPure(Task task, String program, SampleLimits limits) {
+        try {
+            PureJob.Answer answer = pure.judge(task, program, limits);
+            Verdict verdict = answer.functional().toVerdict(limits);
+            boolean passed = verdict instanceof Verdict.Passed;
+            if (!passed && WANTS_MORE.matcher(program).find()) {
+                return inSystem(task, program, limits);
+            }
+            String test = passed ? "" : task.oracle().functional().getFirst().name();
+            Duration cpu = Duration.ofNanos(Math.round(answer.cpu() * 1e9));
+            return new Judgement(
+                    verdict, test, List.of(), Trust.ISOLATED, isolation + "/pure, " + answer.engine(), cpu);
+        } catch (GuestFailure failure) {
+            return inSystem(task, program, limits);
+        }
+    }
+
+    private Judgement inSystem(Task task, String program, SampleLimits limits) {
         SystemWorker worker = take();
         try {
             return worker.judge(task, program, limits).toJudgement(limits, isolation + "/system");
@@ -72,6 +119,7 @@ public final class SandboxJudge implements Judge {
 
     @Override
     public void close() {
+        pure.close();
         workers.forEach(SystemWorker::close);
         starter.close();
     }

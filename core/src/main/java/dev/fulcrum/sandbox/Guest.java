@@ -19,19 +19,21 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * A running guest: one process tree in bubblewrap that takes frames on its standard input and gives frames on its standard
- * output (a 32-bit little-endian length, then as many bytes). Frames may be sent ahead; answers come in their order. One thread
- * at a time uses it.
+ * output (a 32-bit little-endian length, then as many bytes). Frames may be sent ahead; answers come in their order. One
+ * thread at a time sends, one receives.
  */
 public final class Guest implements AutoCloseable {
     private static final int LARGEST_FRAME = 64 << 20;
     private static final int KEPT_LINES = 12;
     private static final Duration FAREWELL = Duration.ofSeconds(2);
 
+    private static final byte[] END = {};
+
     private final Process process;
     private final OutputStream requests;
     private final BlockingQueue<byte[]> answers = new LinkedBlockingQueue<>();
     private final Deque<String> complaints = new ArrayDeque<>();
-    private static final byte[] END = {};
+    private byte[] greeting = END;
 
     private Guest(Process process) {
         this.process = process;
@@ -49,11 +51,16 @@ public final class Guest implements AutoCloseable {
             Guest guest = new Guest(new ProcessBuilder(command).start());
             Thread.ofVirtual().name("guest-answers").start(guest::readAnswers);
             Thread.ofVirtual().name("guest-complaints").start(guest::readComplaints);
-            guest.receive(patience);
+            guest.greeting = guest.receive(patience);
             return guest;
         } catch (IOException e) {
             throw new GuestFailure("the guest cannot be started: " + e.getMessage());
         }
+    }
+
+    /** The first frame, which a guest sends when it is ready. */
+    public byte[] greeting() {
+        return greeting.clone();
     }
 
     /** Sends one frame; may block while the guest is busy and much was sent ahead. */

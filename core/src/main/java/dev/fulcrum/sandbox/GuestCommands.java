@@ -32,6 +32,23 @@ public final class GuestCommands {
         return command;
     }
 
+    /**
+     * The pure profile: no process, no file to write, not even /proc.
+     *
+     * @param memory bytes of address space of one sample
+     */
+    public List<String> pure(Account account, long memory) {
+        List<String> command = outer(account);
+        command.add("--as-pid-1");
+        for (String device : List.of("null", "urandom")) {
+            command.addAll(List.of("--dev-bind", "/dev/" + device, "/dev/" + device));
+        }
+        command.addAll(List.of("--ro-bind", home.guest("python").toString(), "/guests/python"));
+        command.addAll(interpreter("/guests/python/pure_guest.py"));
+        command.add(Long.toString(memory));
+        return command;
+    }
+
     /** What all guests have: no privilege, no network, a read-only system, nothing of the environment. */
     private static List<String> outer(Account account) {
         List<String> command = new ArrayList<>(account.prefix());

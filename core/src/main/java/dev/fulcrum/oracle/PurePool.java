@@ -1,0 +1,60 @@
+package dev.fulcrum.oracle;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.fulcrum.sandbox.Account;
+import dev.fulcrum.sandbox.GuestCommands;
+import dev.fulcrum.sandbox.GuestFailure;
+import dev.fulcrum.sandbox.SampleLimits;
+import dev.fulcrum.task.Task;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/** The guests of the pure profile. A slot is the right to have one sample on its way to a guest. */
+final class PurePool implements AutoCloseable {
+    private static final int DEPTH = 12;
+    private static final long INTERPRETER = 256L << 20;
+
+    private final List<PureWorker> workers = new ArrayList<>();
+    private final BlockingQueue<PureWorker> slots = new LinkedBlockingQueue<>();
+
+    PurePool(
+            GuestStarter starter, GuestCommands commands, ObjectMapper json, int count, int firstAccount, long memory) {
+        for (int worker = 0; worker < count; worker++) {
+            Account account = Account.ofWorker(firstAccount + worker);
+            workers.add(new PureWorker(starter, commands.pure(account, memory + INTERPRETER), json));
+        }
+        for (int depth = 0; depth < DEPTH; depth++) {
+            slots.addAll(workers);
+        }
+    }
+
+    int slots() {
+        return DEPTH * workers.size();
+    }
+
+    /** @throws GuestFailure when a guest died or hung over this sample */
+    PureJob.Answer judge(Task task, String program, SampleLimits limits) throws GuestFailure {
+        PureWorker worker = take();
+        try {
+            return worker.judge(task, program, limits);
+        } finally {
+            slots.add(worker);
+        }
+    }
+
+    private PureWorker take() {
+        try {
+            return slots.take();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for a guest", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        workers.forEach(PureWorker::close);
+    }
+}

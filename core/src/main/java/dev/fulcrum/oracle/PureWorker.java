@@ -1,0 +1,183 @@
+package dev.fulcrum.oracle;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.fulcrum.sandbox.Guest;
+import dev.fulcrum.sandbox.GuestFailure;
+import dev.fulcrum.sandbox.SampleLimits;
+import dev.fulcrum.task.Task;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One guest of the pure profile. Samples are sent ahead, so that the guest never waits for the next one; answers come in order.
+ * Thread-safe. When the guest dies or hangs, the sample in flight is blamed and the others are asked again of a fresh one.
+ */
+final class PureWorker implements AutoCloseable {
+    private static final Duration GRACE = Duration.ofSeconds(20);
+    private static final int REMEMBERED_TASKS = 256;
+
+    private final GuestStarter starter;
+    private final List<String> command;
+    private final ObjectMapper json;
+    private @Nullable Line line;
+
+    PureWorker(GuestStarter starter, List<String> command, ObjectMapper json) {
+        this.starter = starter;
+        this.command = command;
+        this.json = json;
+    }
+
+    /** @throws GuestFailure when the guest died or hung over this very sample */
+    PureJob.Answer judge(Task task, String program, SampleLimits limits) throws GuestFailure {
+        while (true) {
+            Reply reply = ask(task, program, limits).join();
+            switch (reply) {
+                case Answered answered -> {
+                    return answered.answer();
+                }
+                case Blamed blamed -> throw blamed.failure();
+                case Bystander _ -> {
+                    continue;
+                }
+            }
+        }
+    }
+
+    private synchronized CompletableFuture<Reply> ask(Task task, String program, SampleLimits limits)
+            throws GuestFailure {
+        if (line == null || line.broken) {
+            line = new Line(starter.start(command));
+        }
+        return line.ask(task, program, limits);
+    }
+
+    @Override
+    public synchronized void close() {
+        if (line != null) {
+            line.close();
+            line = null;
+        }
+    }
+
+    /** What became of one question. */
+    private sealed interface Reply {}
+
+    private record Answered(PureJob.Answer answer) implements Reply {}
+
+    private record Blamed(GuestFailure failure) implements Reply {}
+
+    /** The guest failed over an earlier sample; this one was not looked at. */
+    private record Bystander() implements Reply {}
+
+    private record Pending(long id, Duration patience, CompletableFuture<Reply> reply) {}
+
+    private record Lesson(String prelude, String test, String entryPoint) {}
+
+    /** The connection to one guest. */
+    private final class Line {
+        private final Guest guest;
+        private final BlockingQueue<Pending> pending = new LinkedBlockingQueue<>();
+        private final Map<Lesson, Integer> lessons = new HashMap<>();
+        private long asked;
+        private volatile boolean broken;
+        private final Thread reader;
+
+        Line(Guest guest) {
+            this.guest = guest;
+            this.reader = Thread.ofVirtual().name("pure-answers").start(this::read);
+        }
+
+        CompletableFuture<Reply> ask(Task task, String program, SampleLimits limits) {
+            CompletableFuture<Reply> reply = new CompletableFuture<>();
+            try {
+                int lesson = teach(task);
+                double cpu = limits.cpu().toMillis() / 1e3;
+                double wall = limits.wall().toMillis() / 1e3;
+                Pending question = new Pending(++asked, limits.wall().plus(GRACE), reply);
+                guest.send(bytes(new PureJob.Question(question.id(), lesson, program, cpu, wall)));
+                pending.add(question);
+            } catch (GuestFailure failure) {
+                broken = true;
+                reply.complete(new Bystander());
+            }
+            return reply;
+        }
+
+        private int teach(Task task) throws GuestFailure {
+            PureJob.Lesson lesson = PureJob.Lesson.of(lessons.size(), task);
+            Lesson key = new Lesson(lesson.prelude(), lesson.test(), lesson.entryPoint());
+            Integer known = lessons.get(key);
+            if (known != null) {
+                return known;
+            }
+            if (lessons.size() >= REMEMBERED_TASKS) {
+                lessons.clear();
+                guest.send(bytes(new PureJob.Forget(true)));
+                return teach(task);
+            }
+            guest.send(bytes(lesson));
+            lessons.put(key, lesson.task());
+            return lesson.task();
+        }
+
+        private byte[] bytes(PureJob job) {
+            try {
+                return json.writeValueAsBytes(job);
+            } catch (IOException e) {
+                throw new UncheckedIOException("a job cannot be written", e);
+            }
+        }
+
+        private void read() {
+            try {
+                while (!Thread.currentThread().isInterrupted()) {
+                    answer(pending.take());
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } finally {
+                breakOff();
+            }
+        }
+
+        private void answer(Pending question) throws InterruptedException {
+            try {
+                PureJob.Answer answer = json.readValue(guest.receive(question.patience()), PureJob.Answer.class);
+                if (answer.id() != question.id()) {
+                    throw new IllegalStateException("answer " + answer.id() + " to question " + question.id());
+                }
+                question.reply().complete(new Answered(answer));
+            } catch (GuestFailure failure) {
+                broken = true;
+                question.reply().complete(new Blamed(failure));
+                throw new InterruptedException("the guest failed");
+            } catch (IOException | RuntimeException e) {
+                question.reply().completeExceptionally(e);
+                throw new InterruptedException("an answer cannot be read");
+            }
+        }
+
+        /** Nobody may wait for a guest that is gone; those who come later see that it is broken and take another. */
+        private void breakOff() {
+            synchronized (PureWorker.this) {
+                broken = true;
+                pending.forEach(question -> question.reply().complete(new Bystander()));
+                pending.clear();
+            }
+            guest.close();
+        }
+
+        void close() {
+            broken = true;
+            reader.interrupt();
+        }
+    }
+}

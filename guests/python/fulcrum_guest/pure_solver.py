@@ -1,0 +1,86 @@
+"""The solver of the pure profile: one process per sample, which dies with it. From `exec` on nothing here can be trusted.
+
+Requests are frames of marshal data, which only a trusted side writes: first (program, entry point), then (arguments, keywords) for
+each call. Replies are frames of JSON with the values of `values`:
+  ["ok", value, changed arguments or null] | ["same", place of the returned argument, changed] | ["raise", type, [arguments]]
+  | ["unsupported", type] | ["load", type, message] when the program does not load, the last of all
+"""
+
+import builtins
+import marshal
+import os
+
+from fulcrum_guest.frames import LENGTH, write_all
+from fulcrum_guest.values import ATOMS, Unsupported, dumps, encode
+
+_MUTABLE = frozenset((list, dict, set, bytearray))
+_MESSAGE_LENGTH = 200
+
+
+def serve(requests, replies):
+    """Never returns."""
+    source, entry_point = _read(requests)
+    program = {"__name__": "solution", "__builtins__": builtins}
+    try:
+        exec(compile(source, "solution.py", "exec"), program)
+        function = program[entry_point]
+    except BaseException as error:
+        _write(replies, ["load", type(error).__name__, str(error)[:_MESSAGE_LENGTH]])
+        os._exit(0)
+    while True:
+        arguments, keywords = _read(requests)
+        _write(replies, answer(function, arguments, keywords))
+
+
+def answer(function, arguments, keywords):
+    mutable = not _MUTABLE.isdisjoint(map(type, arguments))
+    before = marshal.dumps(arguments, 2) if mutable else None
+    try:
+        result = function(*arguments, **keywords)
+        changed = None
+        if mutable:
+            changed = _changed(arguments, before)
+            if type(result) in _MUTABLE:
+                for place, argument in enumerate(arguments):
+                    if argument is result:
+                        return ["same", place, changed]
+        return ["ok", encode(result), changed]
+    except Unsupported as unsupported:
+        return ["unsupported", str(unsupported)]
+    except (SystemExit, KeyboardInterrupt):
+        os._exit(0)
+    except BaseException as error:
+        return ["raise", type(error).__name__, _plain(error)]
+
+
+def _changed(arguments, before):
+    """The arguments as the candidate left them; None when they are as they were."""
+    try:
+        if marshal.dumps(arguments, 2) == before:
+            return None
+    except ValueError:  # it put something in that marshal does not know: encode says what
+        pass
+    return [encode(each) for each in arguments]
+
+
+def _plain(error):
+    try:
+        return [each if type(each) in ATOMS else str(each)[:_MESSAGE_LENGTH] for each in error.args]
+    except BaseException:
+        return []
+
+
+def _read(requests):
+    head = os.read(requests, LENGTH.size)
+    while len(head) < LENGTH.size:
+        head += os.read(requests, LENGTH.size - len(head)) or os._exit(3)
+    length = LENGTH.unpack(head)[0]
+    data = os.read(requests, length)
+    while len(data) < length:
+        data += os.read(requests, length - len(data)) or os._exit(3)
+    return marshal.loads(data)
+
+
+def _write(replies, reply):
+    payload = dumps(reply)
+    write_all(replies, LENGTH.pack(len(payload)) + payload)

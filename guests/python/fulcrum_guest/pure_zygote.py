@@ -1,0 +1,146 @@
+"""The zygote of the pure profile: a warm interpreter, forked before any test or candidate was read, that makes one solver per sample.
+
+Solvers are children of the broker (CLONE_PARENT), which alone kills and reaps them. The long filter is installed here once; each
+solver adds the short one that takes away what only the zygote needs.
+
+On its pipes: a byte from the broker (the limit on processor time, in seconds) -> the new solver's pid, 64 bits.
+"""
+
+# Loaded for solvers, not for use here: what programs of this kind commonly import.
+import abc  # noqa: F401
+import bisect  # noqa: F401
+import collections.abc  # noqa: F401
+import contextlib  # noqa: F401
+import copy  # noqa: F401
+import enum  # noqa: F401
+import functools  # noqa: F401
+import gc
+import heapq  # noqa: F401
+import itertools  # noqa: F401
+import marshal
+import math  # noqa: F401
+import operator  # noqa: F401
+import os
+import random
+import re  # noqa: F401
+import resource
+import string  # noqa: F401
+import struct
+import sys
+import types  # noqa: F401
+import typing  # noqa: F401
+
+from fulcrum_guest import filters, kernel, pure_solver
+from fulcrum_guest.values import dumps
+
+READY = b"READY"
+PID = struct.Struct("<q")
+_REQUESTS, _REPLIES, _ORDERS, _PIDS = 3, 4, 5, 6
+_STACK_BYTES = 64 << 20
+_OPEN_FILES = 16
+
+
+def run(orders, pids, requests, replies, memory_bytes):
+    """Never returns."""
+    zygote_filter, solver_filter = filters.pure_zygote(), filters.pure_solver()
+    _arrange_descriptors(requests, replies, orders, pids)
+    _limit(memory_bytes)
+    kernel.forbid_privileges()
+    kernel.hide_memory()
+    _replace_streams()
+    _warm_up()
+    sys.path[:] = [path for path in sys.path if not path.startswith("/guests")]
+    sys.argv = [""]
+    random.seed(0)
+    gc.collect()
+    gc.freeze()
+    os.write(_PIDS, READY)
+    zygote_filter.install()
+    _make_solvers(solver_filter)
+
+
+def _make_solvers(solver_filter):
+    # All names are bound before the loop: what a solver touches first costs it a page.
+    read, write, close, pack, clone, syscall = os.read, os.write, os.close, PID.pack, kernel.CLONE, kernel.syscall
+    flags = kernel.CLONE_PARENT | 17  # SIGCHLD
+    set_limit, cpu, processes, none = resource.setrlimit, resource.RLIMIT_CPU, resource.RLIMIT_NPROC, (0, 0)
+    serve, install = pure_solver.serve, solver_filter.install
+    while True:
+        order = read(_ORDERS, 1)
+        if not order:
+            os._exit(0)
+        process = syscall(clone, flags, 0, 0, 0, 0)
+        if process:
+            write(_PIDS, pack(process))
+            continue
+        try:
+            close(_ORDERS)
+            close(_PIDS)
+            set_limit(cpu, (order[0], order[0]))
+            set_limit(processes, none)
+            install()
+            serve(_REQUESTS, _REPLIES)
+        finally:
+            os._exit(97)
+
+
+def _arrange_descriptors(*ours):
+    nothing = os.open("/dev/null", os.O_RDWR)
+    high = [os.dup2(each, 100 + place) for place, each in enumerate((nothing, nothing, nothing, *ours))]
+    for place, each in enumerate(high):
+        os.dup2(each, place)
+    kernel.close_from(len(high))
+    os.chdir("/")
+
+
+def _limit(memory_bytes):
+    for name, value in (
+        (resource.RLIMIT_CORE, 0),
+        (resource.RLIMIT_FSIZE, 0),
+        (resource.RLIMIT_AS, memory_bytes),
+        (resource.RLIMIT_NOFILE, _OPEN_FILES),
+        (resource.RLIMIT_MEMLOCK, 0),
+        (resource.RLIMIT_MSGQUEUE, 0),
+        (resource.RLIMIT_STACK, _STACK_BYTES),
+    ):
+        resource.setrlimit(name, (value, value))
+
+
+def _replace_streams():
+    sys.stdin = open(0, closefd=False)
+    sys.stdout = open(1, "w", closefd=False)
+    sys.stderr = open(2, "w", closefd=False)
+
+
+_WARMING = '''
+from typing import List, Dict, Tuple, Optional
+import math, re
+class Warm:
+    x: int = 1
+    def method(self): return [i for i in range(3)]
+def warm(values: List[int], text: Optional[str] = None) -> Tuple[int, ...]:
+    """Doc string.
+    >>> warm(1)
+    """
+    chosen = set(); found = {}
+    for i, x in enumerate(sorted(values, key=lambda v: -v)):
+        if x % 2 == 0 and i not in found: found[i] = x * 1.5
+        elif x > 1: chosen.add(x)
+        else: pass
+    while len(chosen) > 1: chosen.pop()
+    try: int('x')
+    except ValueError as e: pass
+    words = ' '.join(str(x) for x in values).split(' '); line = f'{len(words)}:{words[0]!r:>5}'
+    words[0:1] = words[::-1]; words.sort(); words.append(line)
+    return tuple(map(int, [1, *found.keys()]))
+'''
+
+
+def _warm_up():
+    """Runs what every sample runs, so that what the interpreter makes on first use is made here."""
+    for _ in range(3):
+        program = {"__name__": "solution"}
+        exec(compile(_WARMING, "solution.py", "exec"), program)
+        arguments, keywords = marshal.loads(marshal.dumps(([[1, 2, 3, 4]], {}), 4))
+        dumps(pure_solver.answer(program["warm"], arguments, keywords))
+        dumps(["ok", [1, 2.5, "x", None, True], None])
