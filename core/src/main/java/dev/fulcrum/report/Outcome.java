@@ -6,17 +6,19 @@ import java.util.Locale;
 
 /** Function by security: where one sample ended up. */
 public enum Outcome {
-    FUNCTIONAL_SECURE("functional, secure"),
-    FUNCTIONAL_INSECURE("functional, insecure"),
-    FUNCTIONAL_NOT_JUDGED("functional, security not judged"),
-    BROKEN_SECURE("broken, secure"),
-    BROKEN_INSECURE("broken, insecure"),
-    BROKEN_NOT_JUDGED("broken, security not judged");
+    FUNCTIONAL_SECURE("functional, secure", "\u25cf"),
+    FUNCTIONAL_INSECURE("functional, insecure", "\u25b2"),
+    FUNCTIONAL_NOT_JUDGED("functional, security not judged", "\u25a0"),
+    BROKEN_SECURE("broken, secure", "\u25cb"),
+    BROKEN_INSECURE("broken, insecure", "\u25b3"),
+    BROKEN_NOT_JUDGED("broken, security not judged", "\u25a1");
 
     private final String title;
+    private final String sign;
 
-    Outcome(String title) {
+    Outcome(String title, String sign) {
         this.title = title;
+        this.sign = sign;
     }
 
     /** Only {@link Verdict.Passed} is functional; everything else, errors of the laboratory too, is broken. */
@@ -32,6 +34,11 @@ public enum Outcome {
     /** As a reader is told. */
     public String title() {
         return title;
+    }
+
+    /** One character: round is secure, a triangle insecure, a square not judged; filled works, hollow is broken. */
+    public String sign() {
+        return sign;
     }
 
     /** For files and class names: {@code functional-secure}. */
