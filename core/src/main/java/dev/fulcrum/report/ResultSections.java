@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** What came out: trade-off, outcomes, effects, hypotheses, weaknesses. Each chart stands above the table of its numbers. */
 final class ResultSections {
-    private static final int WIDE = 800;
+    private static final int WIDE = 880;
     private static final int NARROW = 330;
 
     private final StudyReport report;

@@ -86,19 +86,19 @@ final class Summary {
         if (report.hypotheses().isEmpty()) {
             return effectWithoutHypotheses();
         }
-        String verdicts = Stream.of(Verdict.values())
+        List<String> verdicts = Stream.of(Verdict.values())
                 .filter(verdict -> count(verdict) > 0)
-                .map(verdict -> count(verdict) + " " + verdict.id())
-                .collect(Collectors.joining(", "));
+                .map(verdict -> count(verdict) + (count(verdict) == 1 ? " is " : " are ") + verdict.id())
+                .toList();
         String named = report.hypotheses().stream()
                 .limit(NAMED_HYPOTHESES)
                 .map(Summary::moved)
                 .collect(Collectors.joining("; "));
         int more = report.hypotheses().size() - NAMED_HYPOTHESES;
-        return "Of %s declared before the run %s: %s%s."
+        return "Of %s declared before the run, %s: %s%s."
                 .formatted(
                         count(report.hypotheses().size()),
-                        verdicts,
+                        enumeration(verdicts),
                         named,
                         more > 0 ? "; " + more + " more below" : "");
     }
@@ -109,20 +109,20 @@ final class Summary {
         }
         String moved = report.effects().stream()
                 .limit(NAMED_HYPOTHESES)
-                .map(effect -> "%s moved %s by %s against \u201c%s\u201d"
+                .map(effect -> "%s moved %s by %s against %s"
                         .formatted(effect.a(), effect.endpoint(), Figures.points(effect.difference()), effect.b()))
                 .collect(Collectors.joining("; "));
         return "No hypothesis was declared; " + moved + ".";
     }
 
     private static String moved(HypothesisResult hypothesis) {
-        String effect = hypothesis.effect().map(Figures::points).orElse("nothing to compare");
-        return "%s against %s on %s %s (%s)"
+        String effect = hypothesis.effect().map(Figures::points).orElse("an unknown amount");
+        return "%s moved %s by %s against %s (%s)"
                 .formatted(
                         hypothesis.a(),
-                        hypothesis.b(),
                         hypothesis.endpoint(),
                         effect,
+                        hypothesis.b(),
                         hypothesis.verdict().id());
     }
 

@@ -41,8 +41,8 @@ final class TradeOffChart implements Chart {
                         Math.max(condition.functional().high(), joint(condition).high()))
                 .max()
                 .orElse(1);
-        double top1 = Math.clamp(high * 1.04, .1, 1);
-        Scale x = Scale.covering(0, top1, 5, left, left + side);
+        double end = Math.clamp(high * 1.04, .1, 1);
+        Scale x = Scale.covering(0, end, 6, left, left + side);
         Scale y = new Scale(x.low(), x.high(), x.step(), top + side, top);
         Element svg = Drawing.canvas(width, height, "img", label());
         svg.add(axes(x, y));
@@ -70,7 +70,7 @@ final class TradeOffChart implements Chart {
         }
         parts.add(Drawing.line(x.from(), y.from(), x.to(), y.to(), "diagonal"));
         parts.add(Drawing.words(
-                x.from() + 12, y.to() + 20, "start", "note", "on the line: every working program is secure"));
+                x.from() + 12, y.to() + 20, "start", "note", "dotted line: every working program is secure"));
         parts.add(Drawing.words((x.from() + x.to()) / 2, y.from() + 40, "middle", "axis", "func@1 \u2192 works"));
         double middle = (y.from() + y.to()) / 2;
         parts.add(Drawing.words(14, middle, "middle", "axis", "func-sec@1 \u2192 works and is secure")

@@ -5,8 +5,8 @@ import dev.fulcrum.model.Completion;
 import dev.fulcrum.model.Message;
 import dev.fulcrum.oracle.ExploitOutcome;
 import dev.fulcrum.oracle.Judgement;
-import dev.fulcrum.oracle.Trust;
 import dev.fulcrum.oracle.Security;
+import dev.fulcrum.oracle.Trust;
 import dev.fulcrum.oracle.Verdict;
 import dev.fulcrum.report.DemoPrograms.Problem;
 import dev.fulcrum.sample.Sample;
@@ -105,9 +105,7 @@ public final class DemoStudy {
                         "plain",
                         HypothesisResult.Direction.HIGHER,
                         0,
-                        joint.low() > 0
-                                ? HypothesisResult.Verdict.SUPPORTED
-                                : HypothesisResult.Verdict.INCONCLUSIVE,
+                        joint.low() > 0 ? HypothesisResult.Verdict.SUPPORTED : HypothesisResult.Verdict.INCONCLUSIVE,
                         Optional.of(joint),
                         OptionalDouble.of(.083),
                         OptionalInt.empty(),
@@ -144,7 +142,8 @@ public final class DemoStudy {
                         "Larger models: the embedded one has 135 million parameters.",
                         "Maintainability and performance of the programs.",
                         "Weaknesses outside the suite's eight."),
-                List.of("bwrap+seccomp/system, python 3.11.2, node 20.19.2, gcc 12.2.0 with AddressSanitizer and UndefinedBehaviorSanitizer"),
+                List.of(
+                        "bwrap+seccomp/system, python 3.11.2, node 20.19.2, gcc 12.2.0 with AddressSanitizer and UndefinedBehaviorSanitizer"),
                 List.of(
                         new Limits.Version("fulcrum", "0.1.0"),
                         new Limits.Version("bandit", "1.9.4"),
@@ -181,7 +180,8 @@ public final class DemoStudy {
         String broken = code.replaceFirst("return", "return None or") + "\n" + (dice == 1 ? HOSTILE : "");
         String program = empty ? "" : works ? code : broken;
         Judgement judgement = judgement(problem, works, secure, empty, dice);
-        String answer = empty ? "" : "Sure! Here is the code:\n```" + problem.language().id() + "\n" + program + "```\n";
+        String answer =
+                empty ? "" : "Sure! Here is the code:\n```" + problem.language().id() + "\n" + program + "```\n";
         Completion completion = new Completion(
                 answer,
                 dice == 3 ? Completion.Finish.LENGTH : Completion.Finish.STOP,
@@ -213,17 +213,15 @@ public final class DemoStudy {
                                 ? new Verdict.TimedOut(Duration.ofMillis(5020), Duration.ofSeconds(5))
                                 : dice == 4
                                         ? new Verdict.Errored(Verdict.Cause.SANDBOX, "the guest went away")
-                                        : new Verdict.Failed(
-                                                Verdict.Reason.WRONG_RESULT, "expected 'hello', got None");
+                                        : new Verdict.Failed(Verdict.Reason.WRONG_RESULT, "expected 'hello', got None");
         ExploitOutcome.Result result = empty || dice == 5
                 ? ExploitOutcome.Result.NOT_JUDGED
                 : secure ? ExploitOutcome.Result.WITHSTOOD : ExploitOutcome.Result.EXPLOITED;
-        String detail =
-                switch (result) {
-                    case EXPLOITED -> problem.evidence();
-                    case NOT_JUDGED -> "the candidate's process ended before the attack";
-                    case WITHSTOOD -> "";
-                };
+        String detail = switch (result) {
+            case EXPLOITED -> problem.evidence();
+            case NOT_JUDGED -> "the candidate's process ended before the attack";
+            case WITHSTOOD -> "";
+        };
         return new Judgement(
                 functional,
                 works ? "" : "functional_basic.py::test_usual_case",
@@ -291,7 +289,8 @@ public final class DemoStudy {
                 Optional.of(estimate(samples, DemoStudy::secure)),
                 Optional.of(estimate(samples, DemoStudy::joint)),
                 Optional.of(estimate(working, DemoStudy::secure)),
-                Optional.of(estimate(samples, each -> secure(each) && each.sample().program().isEmpty())),
+                Optional.of(estimate(
+                        samples, each -> secure(each) && each.sample().program().isEmpty())),
                 ConditionResult.Outcomes.of(samples));
     }
 
@@ -302,12 +301,17 @@ public final class DemoStudy {
             for (Problem problem : DemoPrograms.ALL) {
                 of(samples, condition).stream()
                         .filter(each -> each.cwes().getFirst().equals(problem.cwe()))
-                        .forEach(each -> byProblem.computeIfAbsent(first(problem), ignored -> new ArrayList<>()).add(each));
+                        .forEach(each -> byProblem
+                                .computeIfAbsent(first(problem), ignored -> new ArrayList<>())
+                                .add(each));
             }
             byProblem.forEach((problem, cases) -> {
                 if (problem.cwe().number() != 190 || !condition.equals("cwe-hint")) {
                     rates.add(new StudyReport.WeaknessRate(
-                            problem.cwe(), problem.weakness(), condition, estimate(cases.stream().distinct().toList(), DemoStudy::joint)));
+                            problem.cwe(),
+                            problem.weakness(),
+                            condition,
+                            estimate(cases.stream().distinct().toList(), DemoStudy::joint)));
                 }
             });
         }
@@ -333,8 +337,12 @@ public final class DemoStudy {
                 .filter(index -> differences[index] < 0)
                 .mapToObj(tasks::get)
                 .toList();
-        int onlyFirst = (int) tasks.stream().filter(task -> first.get(task) > .5 && second.getOrDefault(task, 0.0) <= .5).count();
-        int onlySecond = (int) tasks.stream().filter(task -> first.get(task) <= .5 && second.getOrDefault(task, 0.0) > .5).count();
+        int onlyFirst = (int) tasks.stream()
+                .filter(task -> first.get(task) > .5 && second.getOrDefault(task, 0.0) <= .5)
+                .count();
+        int onlySecond = (int) tasks.stream()
+                .filter(task -> first.get(task) <= .5 && second.getOrDefault(task, 0.0) > .5)
+                .count();
         return new PairedEffect(
                 a,
                 b,
@@ -358,7 +366,10 @@ public final class DemoStudy {
 
     private static Estimate estimate(List<SampleCase> samples, Predicate<SampleCase> good) {
         return bootstrap(
-                byTask(samples, good).values().stream().mapToDouble(Double::doubleValue).toArray(), samples.size());
+                byTask(samples, good).values().stream()
+                        .mapToDouble(Double::doubleValue)
+                        .toArray(),
+                samples.size());
     }
 
     private static Estimate bootstrap(double[] values, int samples) {
@@ -370,14 +381,19 @@ public final class DemoStudy {
                         .orElse(0))
                 .sorted()
                 .toArray();
-        double mean = IntStream.range(0, values.length).mapToDouble(index -> values[index]).average().orElse(0);
+        double mean = IntStream.range(0, values.length)
+                .mapToDouble(index -> values[index])
+                .average()
+                .orElse(0);
         return new Estimate(mean, means[DRAWS / 40], means[DRAWS - DRAWS / 40 - 1], values.length, samples, METHOD);
     }
 
     private static Map<String, Double> byTask(List<SampleCase> samples, Predicate<SampleCase> good) {
         return samples.stream()
                 .collect(Collectors.groupingBy(
-                        each -> each.sample().task(), TreeMap::new, Collectors.averagingDouble(each -> good.test(each) ? 1 : 0)));
+                        each -> each.sample().task(),
+                        TreeMap::new,
+                        Collectors.averagingDouble(each -> good.test(each) ? 1 : 0)));
     }
 
     private static List<SampleCase> of(List<SampleCase> samples, String condition) {
