@@ -99,7 +99,7 @@ public final class CsvReport {
                 each.language().id(),
                 each.kind().id(),
                 each.cwes().stream().map(Object::toString).collect(Collectors.joining(" ")),
-                sample.condition(),
+                each.condition(),
                 Integer.toString(sample.index()),
                 Long.toString(sample.seed()),
                 VerdictWords.id(each.judgement().functional()),

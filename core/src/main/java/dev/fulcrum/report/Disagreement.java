@@ -32,7 +32,7 @@ record Disagreement(String task, boolean discordant, double spread, List<SampleC
     private static Disagreement of(List<SampleCase> samples) {
         Map<String, Double> shares = samples.stream()
                 .collect(Collectors.groupingBy(
-                        each -> each.sample().condition(),
+                        each -> each.condition(),
                         LinkedHashMap::new,
                         Collectors.averagingDouble(each -> good(each) ? 1 : 0)));
         double most =
@@ -40,7 +40,7 @@ record Disagreement(String task, boolean discordant, double spread, List<SampleC
         double least =
                 shares.values().stream().mapToDouble(Double::doubleValue).min().orElse(0);
         List<SampleCase> ordered = samples.stream()
-                .sorted(Comparator.comparing((SampleCase each) -> each.sample().condition())
+                .sorted(Comparator.comparing((SampleCase each) -> each.condition())
                         .thenComparing(each -> each.sample().index()))
                 .toList();
         return new Disagreement(samples.getFirst().sample().task(), most > .5 && least <= .5, most - least, ordered);

@@ -29,13 +29,14 @@ final class Figures {
 
     /** {@code 34 % [21, 48]}. */
     static String percent(Estimate estimate) {
-        return whole(estimate.value()) + " % [" + whole(estimate.low()) + ", " + whole(estimate.high()) + "]";
+        return whole(estimate.value()) + "\u00a0%\u00a0[" + whole(estimate.low()) + ",\u00a0" + whole(estimate.high())
+                + "]";
     }
 
     /** {@code +6.2 points [−1.9, 14.2]}. */
     static String points(Estimate estimate) {
         String value = tenth(estimate.value());
-        return (value.startsWith(MINUS) ? value : "+" + value) + " points [" + tenth(estimate.low()) + ", "
+        return (value.startsWith(MINUS) ? value : "+" + value) + " points [" + tenth(estimate.low()) + ",\u00a0"
                 + tenth(estimate.high()) + "]";
     }
 

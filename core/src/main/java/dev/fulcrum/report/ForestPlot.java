@@ -44,7 +44,9 @@ final class ForestPlot implements Chart {
         Scale x = Scale.covering(lowest(), highest(), wide ? 6 : 4, wide ? 210 : 12, wide ? width - 238 : width - 12);
         Element svg = Drawing.canvas(width, height, "img", label());
         for (double tick : x.ticks()) {
-            svg.add(Drawing.line(x.at(tick), 8, x.at(tick), body + 4, tick == 0 ? "zero" : "grid"));
+            if (wide) {
+                svg.add(rule(tick, x, 8, body + 4));
+            }
             svg.add(Drawing.words(x.at(tick), body + 20, "middle", "tick", x.label(tick, true)));
         }
         double y = 0;
@@ -56,8 +58,8 @@ final class ForestPlot implements Chart {
                 y += row;
             }
         }
-        svg.add(Drawing.words(x.at(0) - 10, body + 42, "end", "note", "\u2190 first is worse"));
-        svg.add(Drawing.words(x.at(0) + 10, body + 42, "start", "note", "first is better \u2192"));
+        svg.add(Drawing.words(x.from(), body + 42, "start", "note", "\u2190 first is worse"));
+        svg.add(Drawing.words(x.to(), body + 42, "end", "note", "first is better \u2192"));
         return svg;
     }
 
@@ -71,10 +73,16 @@ final class ForestPlot implements Chart {
     }
 
     private Element narrowRow(PairedEffect effect, Scale x, double top, int width) {
-        return row(effect, x, top + 32, top + 46, 28)
+        Element row = Element.of("g");
+        x.ticks().forEach(tick -> row.add(rule(tick, x, top + 36, top + 56)));
+        return row.add(row(effect, x, top + 32, top + 46, 28))
                 .add(Drawing.words(12, top + 14, "start", "name", Tables.contrast(effect.a(), effect.b())))
                 .add(Drawing.words(
                         12, top + 30, "start", "figure", Figures.difference(effect.difference()) + ", " + p(effect)));
+    }
+
+    private static Element rule(double tick, Scale x, double top, double bottom) {
+        return Drawing.line(x.at(tick), top, x.at(tick), bottom, tick == 0 ? "zero" : "grid");
     }
 
     private Element row(PairedEffect effect, Scale x, double top, double middle, double height) {

@@ -34,9 +34,9 @@ public record HypothesisResult(
 
     /** What was claimed about a minus b. */
     public enum Direction {
-        /** Above the margin. */
+        /** Above zero; the margin is the smallest rise that matters, a smaller one refutes. */
         HIGHER,
-        /** Below minus the margin. */
+        /** Below zero; the margin is the smallest fall that matters, a smaller one refutes. */
         LOWER,
         /** Not below minus the margin. */
         NOT_WORSE,

@@ -45,7 +45,7 @@ final class SampleData {
     private Data data() {
         List<String> conditions = Stream.concat(
                         report.conditions().stream().map(ConditionResult::name),
-                        report.samples().stream().map(each -> each.sample().condition()))
+                        report.samples().stream().map(each -> each.condition()))
                 .distinct()
                 .toList();
         Map<List<Message>, Integer> prompts = new LinkedHashMap<>();
@@ -55,8 +55,7 @@ final class SampleData {
             tasks.add(task(group));
             for (SampleCase each : group.samples()) {
                 int prompt = prompts.computeIfAbsent(each.prompt(), ignored -> prompts.size());
-                samples.add(sample(
-                        each, tasks.size() - 1, conditions.indexOf(each.sample().condition()), prompt));
+                samples.add(sample(each, tasks.size() - 1, conditions.indexOf(each.condition()), prompt));
             }
         }
         Map<String, String> tables = new LinkedHashMap<>();

@@ -105,7 +105,7 @@ final class SampleSection {
 
     private Stream<Element> conditions() {
         return report.samples().stream()
-                .map(each -> each.sample().condition())
+                .map(each -> each.condition())
                 .distinct()
                 .map(name -> option(name, name));
     }

@@ -172,12 +172,14 @@ final class Tables {
         return a + " " + Figures.MINUS + " " + b;
     }
 
-    /** {@code reminder − plain on func-sec@1: above +.030}. */
+    /** {@code reminder − plain on func@1: not below −.030}. */
     static String claim(HypothesisResult hypothesis) {
         String margin = Figures.decimal(hypothesis.margin());
         String claim = switch (hypothesis.direction()) {
-            case HIGHER -> "above " + (hypothesis.margin() == 0 ? "0" : "+" + margin);
-            case LOWER -> "below " + (hypothesis.margin() == 0 ? "0" : Figures.MINUS + margin);
+            case HIGHER -> "above 0" + (hypothesis.margin() == 0 ? "" : ", a rise below +" + margin + " refutes");
+            case LOWER ->
+                "below 0"
+                        + (hypothesis.margin() == 0 ? "" : ", a fall short of " + Figures.MINUS + margin + " refutes");
             case NOT_WORSE -> "not below " + (hypothesis.margin() == 0 ? "0" : Figures.MINUS + margin);
             case EQUIVALENT -> "within \u00b1" + margin;
         };

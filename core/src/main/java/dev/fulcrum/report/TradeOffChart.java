@@ -45,7 +45,7 @@ final class TradeOffChart implements Chart {
         Scale x = Scale.covering(0, end, 6, left, left + side);
         Scale y = new Scale(x.low(), x.high(), x.step(), top + side, top);
         Element svg = Drawing.canvas(width, height, "img", label());
-        svg.add(axes(x, y));
+        svg.add(axes(x, y, wide ? "dotted line: every working program is secure" : "dotted: all that works is secure"));
         for (int index = 0; index < conditions.size(); index++) {
             svg.add(point(index, x, y));
         }
@@ -53,7 +53,7 @@ final class TradeOffChart implements Chart {
         return svg;
     }
 
-    private List<Element> axes(Scale x, Scale y) {
+    private List<Element> axes(Scale x, Scale y, String note) {
         List<Element> parts = new ArrayList<>();
         parts.add(Element.of("path")
                 .with(
@@ -69,8 +69,7 @@ final class TradeOffChart implements Chart {
             parts.add(Drawing.words(x.from() - 8, y.at(tick) + 4, "end", "tick", x.label(tick, false)));
         }
         parts.add(Drawing.line(x.from(), y.from(), x.to(), y.to(), "diagonal"));
-        parts.add(Drawing.words(
-                x.from() + 12, y.to() + 20, "start", "note", "dotted line: every working program is secure"));
+        parts.add(Drawing.words(x.from() + 12, y.to() + 20, "start", "note", note));
         parts.add(Drawing.words((x.from() + x.to()) / 2, y.from() + 40, "middle", "axis", "func@1 \u2192 works"));
         double middle = (y.from() + y.to()) / 2;
         parts.add(Drawing.words(14, middle, "middle", "axis", "func-sec@1 \u2192 works and is secure")

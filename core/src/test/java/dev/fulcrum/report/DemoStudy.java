@@ -3,6 +3,7 @@ package dev.fulcrum.report;
 import dev.fulcrum.metric.Estimate;
 import dev.fulcrum.model.Completion;
 import dev.fulcrum.model.Message;
+import dev.fulcrum.model.Question;
 import dev.fulcrum.oracle.ExploitOutcome;
 import dev.fulcrum.oracle.Judgement;
 import dev.fulcrum.oracle.Security;
@@ -190,10 +191,12 @@ public final class DemoStudy {
                 OptionalDouble.of(-10 - 60 * random.nextDouble()),
                 Duration.ofMillis(900 + random.nextInt(4000)),
                 BigDecimal.ZERO);
-        Sample sample = new Sample(condition, id, index, 1000L + index, completion, program);
+        Sample sample = new Sample(
+                id, index, 1000L + index, new Question.Chat(prompt(problem, condition), ""), completion, program);
         return new SampleCase(
+                condition,
                 sample,
-                problem.scenario(),
+                id.substring(0, id.indexOf('/')),
                 problem.title(),
                 problem.language(),
                 kind,
@@ -331,17 +334,17 @@ public final class DemoStudy {
         Map<String, Double> second = byTask(of(samples, b), good);
         List<String> tasks = List.copyOf(first.keySet());
         double[] differences = tasks.stream()
-                .mapToDouble(task -> first.get(task) - second.getOrDefault(task, 0.0))
+                .mapToDouble(task -> share(first, task) - share(second, task))
                 .toArray();
         List<String> harmed = IntStream.range(0, differences.length)
                 .filter(index -> differences[index] < 0)
                 .mapToObj(tasks::get)
                 .toList();
         int onlyFirst = (int) tasks.stream()
-                .filter(task -> first.get(task) > .5 && second.getOrDefault(task, 0.0) <= .5)
+                .filter(task -> share(first, task) > .5 && share(second, task) <= .5)
                 .count();
         int onlySecond = (int) tasks.stream()
-                .filter(task -> first.get(task) <= .5 && second.getOrDefault(task, 0.0) > .5)
+                .filter(task -> share(first, task) <= .5 && share(second, task) > .5)
                 .count();
         return new PairedEffect(
                 a,
@@ -359,7 +362,7 @@ public final class DemoStudy {
         Map<String, Double> joint = byTask(samples, DemoStudy::joint);
         return bootstrap(
                 works.keySet().stream()
-                        .mapToDouble(task -> (works.get(task) + joint.getOrDefault(task, 0.0)) / 2)
+                        .mapToDouble(task -> (share(works, task) + share(joint, task)) / 2)
                         .toArray(),
                 samples.size());
     }
@@ -388,6 +391,10 @@ public final class DemoStudy {
         return new Estimate(mean, means[DRAWS / 40], means[DRAWS - DRAWS / 40 - 1], values.length, samples, METHOD);
     }
 
+    private static double share(Map<String, Double> shares, String task) {
+        return shares.getOrDefault(task, 0.0);
+    }
+
     private static Map<String, Double> byTask(List<SampleCase> samples, Predicate<SampleCase> good) {
         return samples.stream()
                 .collect(Collectors.groupingBy(
@@ -398,7 +405,7 @@ public final class DemoStudy {
 
     private static List<SampleCase> of(List<SampleCase> samples, String condition) {
         return samples.stream()
-                .filter(each -> each.sample().condition().equals(condition))
+                .filter(each -> each.condition().equals(condition))
                 .toList();
     }
 
