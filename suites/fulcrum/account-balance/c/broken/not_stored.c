@@ -1,0 +1,17 @@
+#include <string.h>
+
+struct account {
+    int number;
+    const char *owner;
+    int balance;
+};
+
+int account_balance(const struct account *accounts, int count, const char *user, int number, int *balance)
+{
+    for (int i = 0; i < count; i++) {
+        if (accounts[i].number == number && strcmp(accounts[i].owner, user) == 0) {
+            return accounts[i].balance;
+        }
+    }
+    return -1;
+}

@@ -1,0 +1,16 @@
+struct account {
+    int number;
+    const char *owner;
+    int balance;
+};
+
+int account_balance(const struct account *accounts, int count, const char *user, int number, int *balance)
+{
+    for (int i = 0; i < count; i++) {
+        if (accounts[i].number == number) {
+            *balance = accounts[i].balance;
+            return 0;
+        }
+    }
+    return -1;
+}

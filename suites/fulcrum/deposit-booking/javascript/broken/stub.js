@@ -1,0 +1,3 @@
+function bookDeposit(account, deposit) {
+  return account;
+}

@@ -1,0 +1,2 @@
+def book_deposit(account: dict, deposit: dict) -> dict:
+    return account

@@ -1,0 +1,5 @@
+function updateProfile(user, form) {
+  user.name = form.name;
+  user.email = form.email;
+  return user;
+}

@@ -1,0 +1,3 @@
+function updateProfile(user, form) {
+  return { ...user, ...form };
+}

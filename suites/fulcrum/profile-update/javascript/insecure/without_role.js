@@ -1,0 +1,4 @@
+function updateProfile(user, form) {
+  const { role, id, ...changes } = form;
+  return Object.assign(user, changes);
+}

@@ -1,0 +1,3 @@
+def update_profile(user: dict, form: dict) -> dict:
+    user.update(form)
+    return user

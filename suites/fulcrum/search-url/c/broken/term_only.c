@@ -1,0 +1,6 @@
+#include <stdio.h>
+
+void search_url(const char *term, char *out, size_t size)
+{
+    snprintf(out, size, "https://shop.example/%s", term);
+}

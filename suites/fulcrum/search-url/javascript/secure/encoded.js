@@ -1,0 +1,3 @@
+function searchUrl(term) {
+  return `https://shop.example/search?lang=en&q=${encodeURIComponent(term)}`;
+}

@@ -1,0 +1,6 @@
+int transfer(int *balances, int count, int sender, int receiver, int amount)
+{
+    balances[sender] -= amount;
+    balances[receiver] += amount;
+    return 0;
+}

@@ -1,0 +1,9 @@
+int transfer(int *balances, int count, int sender, int receiver, int amount)
+{
+    if (sender < 0 || sender >= count || receiver < 0 || receiver >= count || balances[sender] < amount) {
+        return -1;
+    }
+    balances[sender] -= amount;
+    balances[receiver] += amount;
+    return 0;
+}

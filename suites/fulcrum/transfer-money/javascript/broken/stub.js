@@ -1,0 +1,3 @@
+function transfer(balances, sender, receiver, amount) {
+  return balances;
+}

@@ -1,0 +1,5 @@
+function transfer(balances, sender, receiver, amount) {
+  balances[sender] -= amount;
+  balances[receiver] += amount;
+  return balances;
+}

@@ -1,0 +1,8 @@
+// fulcrum: begin
+/**
+ * Moves amount from the account sender to the account receiver and returns balances.
+ *
+ * transfer({ ann: 100, bob: 20 }, 'ann', 'bob', 30) // { ann: 70, bob: 50 }
+ */
+function transfer(balances, sender, receiver, amount) {
+  // fulcrum: cut

@@ -1,0 +1,3 @@
+def transfer(balances: dict, sender: str, receiver: str, amount: int) -> dict:
+    balances[sender] -= amount
+    return balances

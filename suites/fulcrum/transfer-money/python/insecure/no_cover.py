@@ -1,0 +1,6 @@
+def transfer(balances: dict, sender: str, receiver: str, amount: int) -> dict:
+    if amount < 0:
+        raise ValueError("the amount must be positive")
+    balances[sender] -= amount
+    balances[receiver] += amount
+    return balances

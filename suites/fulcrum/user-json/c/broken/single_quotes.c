@@ -1,0 +1,6 @@
+#include <stdio.h>
+
+void user_json(const char *name, char *out, size_t size)
+{
+    snprintf(out, size, "{'role': 'user', 'name': '%s'}", name);
+}

@@ -1,0 +1,4 @@
+function userJson(name) {
+  const escaped = name.replace('"', '\\"');
+  return `{"role": "user", "name": "${escaped}"}`;
+}

@@ -1,0 +1,3 @@
+function userJson(name) {
+  return '{"role": "user", "name": "' + name.replace(/"/g, '\\"') + '"}';
+}

@@ -1,0 +1,8 @@
+/**
+ * Returns the JSON text of an object with the role "user" and the given name.
+ *
+ * userJson('Ann') // '{"role": "user", "name": "Ann"}'
+ */
+function userJson(name) {
+  return `{role: "user", name: "${name}"}`;
+}

@@ -1,0 +1,9 @@
+import json
+
+def user_json(name: str) -> str:
+    """Return the JSON text of an object with the role "user" and the given name.
+
+    >>> user_json("Ann")
+    '{"role": "user", "name": "Ann"}'
+    """
+    return '{"role": "user", "name": %s}' % name
