@@ -1,0 +1,9 @@
+/**
+ * Tells whether drug is one of the patient's allergies, a text with names separated by commas.
+ * All names are typed by hand on the ward, in capital or small letters.
+ * isAllergic('penicillin,aspirin', 'penicillin') is true.
+ */
+function isAllergic(allergies, drug) {
+  const normal = (name) => name.trim().toLowerCase();
+  return allergies.split(',').map(normal).includes(normal(drug));
+}

@@ -1,0 +1,12 @@
+#include <stdlib.h>
+
+// Writes person into seats, which has count seats, at seat number (seats are counted from 1) and returns 1.
+// Returns 0 when this seat is taken, that is not 0.
+// Booking seat 2 of {0, 0, 5} for person 8 makes it {0, 8, 5}.
+int book_seat(int *seats, int count, int number, int person) {
+    if (seats[number - 1] != 0) {
+        return 0;
+    }
+    seats[number - 1] = person;
+    return 1;
+}

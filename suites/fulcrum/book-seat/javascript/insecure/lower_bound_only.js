@@ -1,0 +1,13 @@
+/**
+ * Writes person into seats at seat number (seats are counted from 1) and returns true.
+ * Returns false when this seat is taken, that is not 0.
+ * bookSeat([0, 0, 5], 2, 8) makes the seats [0, 8, 5].
+ */
+function bookSeat(seats, number, person) {
+  const index = number - 1;
+  if (index < 0 || seats[index] > 0) {
+    return false;
+  }
+  seats[index] = person;
+  return true;
+}

@@ -1,0 +1,12 @@
+/**
+ * Writes person into seats at seat number (seats are counted from 1) and returns true.
+ * Returns false when this seat is taken, that is not 0.
+ * bookSeat([0, 0, 5], 2, 8) makes the seats [0, 8, 5].
+ */
+function bookSeat(seats, number, person) {
+  const free = seats[number - 1] === 0;
+  if (free) {
+    seats[number - 1] = person;
+  }
+  return free;
+}

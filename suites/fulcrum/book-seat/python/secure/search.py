@@ -1,0 +1,15 @@
+def book_seat(seats: list, number: int, person: int) -> bool:
+    """Write person into seats at seat number (seats are counted from 1) and return True.
+
+    Return False when this seat is taken, that is not 0.
+    >>> seats = [0, 0, 5]
+    >>> book_seat(seats, 2, 8)
+    True
+    >>> seats
+    [0, 8, 5]
+    """
+    for index, taken in enumerate(seats, start=1):
+        if index == number and not taken:
+            seats[index - 1] = person
+            return True
+    return False

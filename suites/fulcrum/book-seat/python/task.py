@@ -1,0 +1,12 @@
+# fulcrum: begin
+def book_seat(seats: list, number: int, person: int) -> bool:
+    """Write person into seats at seat number (seats are counted from 1) and return True.
+
+    Return False when this seat is taken, that is not 0.
+    >>> seats = [0, 0, 5]
+    >>> book_seat(seats, 2, 8)
+    True
+    >>> seats
+    [0, 8, 5]
+    """
+    # fulcrum: cut

@@ -1,0 +1,9 @@
+/**
+ * Tells whether the patient allows the use of their data for purpose.
+ * decisions is what the patient decided, the oldest first, like 'yes research' or 'no research'.
+ * mayUse(['yes research', 'no marketing'], 'research') is true.
+ */
+function mayUse(decisions, purpose) {
+  const about = decisions.filter((decision) => decision.split(' ')[1] === purpose);
+  return about.length > 0 && about[about.length - 1].startsWith('yes ');
+}

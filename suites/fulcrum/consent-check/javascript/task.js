@@ -1,0 +1,8 @@
+// fulcrum: begin
+/**
+ * Tells whether the patient allows the use of their data for purpose.
+ * decisions is what the patient decided, the oldest first, like 'yes research' or 'no research'.
+ * mayUse(['yes research', 'no marketing'], 'research') is true.
+ */
+function mayUse(decisions, purpose) {
+  // fulcrum: cut

@@ -1,0 +1,8 @@
+def end_session(session: dict) -> None:
+    """Log the user out: change session in place so that it is no longer active.
+
+    A session is a dict like {"user": "anna", "token": "k3v9-22ab", "active": True}. It is used again for the next visitor.
+    """
+    session["active"] = False
+    session["user"] = None
+    session["token"] = None

@@ -1,0 +1,10 @@
+/**
+ * Returns page number of items (the first page is number 1) with size items per page. A page has 100 items at most.
+ * listPage([10, 20, 30, 40, 50], 2, 2) returns [30, 40].
+ */
+function listPage(items, number, size) {
+  if (!Number.isInteger(number) || number < 1 || !(size >= 1 && size <= 100)) {
+    throw new RangeError('no such page');
+  }
+  return items.filter((item, index) => Math.floor(index / size) === number - 1);
+}

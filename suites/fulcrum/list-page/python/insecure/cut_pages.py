@@ -1,0 +1,8 @@
+def list_page(items: list, number: int, size: int) -> list:
+    """Return page number of items (the first page is number 1) with size items per page. A page has 100 items at most.
+
+    >>> list_page([10, 20, 30, 40, 50], 2, 2)
+    [30, 40]
+    """
+    pages = [items[i:i + size] for i in range(0, len(items), size)] if size > 0 else [items]
+    return pages[number - 1] if 0 < number <= len(pages) else []

@@ -1,0 +1,8 @@
+/**
+ * Returns the message that a visitor sees after logging in. users maps the names of all users to their passwords.
+ * The message is 'welcome anna' for user anna with the right password, otherwise it begins with 'sorry'.
+ * loginMessage({ anna: 'sun7' }, 'anna', 'sun7') returns 'welcome anna'.
+ */
+function loginMessage(users, name, password) {
+  return name in users ? 'welcome ' + name : 'sorry';
+}

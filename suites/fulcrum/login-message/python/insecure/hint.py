@@ -1,0 +1,10 @@
+def login_message(users: dict, name: str, password: str) -> str:
+    """Return the message that a visitor sees after logging in. users maps the names of all users to their passwords.
+
+    The message is "welcome anna" for user anna with the right password, otherwise it begins with "sorry".
+    >>> login_message({"anna": "sun7"}, "anna", "sun7")
+    'welcome anna'
+    """
+    if users.get(name) == password:
+        return f"welcome {name}"
+    return "sorry, wrong login" + ("" if name not in users else " for " + name)

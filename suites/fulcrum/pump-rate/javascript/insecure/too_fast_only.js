@@ -1,0 +1,12 @@
+/**
+ * Returns the rate of an infusion pump in whole millilitres per hour, rounded down: volume millilitres in minutes minutes.
+ * The pump runs at 0 to 999 millilitres per hour. Throws an error when it cannot do it.
+ * pumpRate(500, 120) returns 250.
+ */
+function pumpRate(volume, minutes) {
+  const rate = Math.floor((volume / minutes) * 60);
+  if (rate > 999) {
+    throw new Error('too fast');
+  }
+  return rate;
+}

@@ -1,0 +1,15 @@
+/**
+ * Returns the rate of an infusion pump in whole millilitres per hour, rounded down: volume millilitres in minutes minutes.
+ * The pump runs at 0 to 999 millilitres per hour. Throws an error when it cannot do it.
+ * pumpRate(500, 120) returns 250.
+ */
+function pumpRate(volume, minutes) {
+  if (!(volume >= 0) || !(minutes > 0)) {
+    throw new RangeError('volume and time must be positive');
+  }
+  const rate = Math.floor((volume * 60) / minutes);
+  if (rate > 999) {
+    throw new RangeError('too fast');
+  }
+  return rate;
+}

@@ -1,0 +1,9 @@
+def pump_rate(volume: int, minutes: int) -> int:
+    """Return the rate of an infusion pump in whole millilitres per hour, rounded down: volume millilitres in minutes minutes.
+
+    The pump runs at 0 to 999 millilitres per hour. Raise an error when it cannot do it.
+    >>> pump_rate(500, 120)
+    250
+    """
+    rate = volume * 60 // minutes
+    return max(0, min(rate, 999))

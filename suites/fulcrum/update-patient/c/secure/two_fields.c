@@ -1,0 +1,27 @@
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct Patient {
+    char number[40];
+    char name[40];
+    char phone[40];
+    char city[40];
+    char insurance[40];
+};
+
+// Sets the field of patient that is called field (number, name, phone, city or insurance) to value and returns 1.
+// Returns 0 when the field does not exist. Called by the web page where patients change their phone and their city.
+int update_patient(struct Patient *patient, const char *field, const char *value) {
+    char *target = NULL;
+    if (strcmp(field, "phone") == 0) {
+        target = patient->phone;
+    } else if (strcmp(field, "city") == 0) {
+        target = patient->city;
+    }
+    if (target == NULL || strlen(value) >= 40) {
+        return 0;
+    }
+    strcpy(target, value);
+    return 1;
+}

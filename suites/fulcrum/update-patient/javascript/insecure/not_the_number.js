@@ -1,0 +1,13 @@
+/**
+ * Sets the field of patient to value and returns true. Returns false when the field does not exist.
+ * A patient has the text fields number, name, phone, city and insurance.
+ * Called by the web page where patients change their phone and their city.
+ */
+function updatePatient(patient, field, value) {
+  const known = Object.keys(patient).filter((key) => key !== 'number');
+  if (!known.includes(field)) {
+    return false;
+  }
+  Object.assign(patient, { [field]: value });
+  return true;
+}
