@@ -31,7 +31,7 @@ def prepare(candidate, workshop):
     )
     program = candidate.program.encode("utf-8", "surrogatepass")
     files = _build(workshop, ["candidate", runtime, driver], {"candidate.c": program}, ["solver"])
-    folder = workshop.store("c-solver-" + _hash(candidate.driver + "\0" + candidate.program), files)
+    folder = workshop.store_sample(files)
     return _C(os.path.join(folder, "solver"))
 
 

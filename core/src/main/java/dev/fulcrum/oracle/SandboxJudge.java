@@ -25,9 +25,6 @@ import java.util.stream.Stream;
  * replaced when they die. Call it from as many threads as {@link #parallelism()} says: samples queue up before warm guests.
  */
 public final class SandboxJudge implements Judge {
-    private static final Duration FULCRUM_CPU = Duration.ofSeconds(3);
-    private static final Duration HUMAN_EVAL_CPU = Duration.ofSeconds(5);
-
     /** What a pure sample may have wanted and was denied; worth another look where more is allowed. */
     private static final Pattern WANTS_MORE = Pattern.compile(
             "\\b(threading|_thread|asyncio|concurrent|multiprocessing|subprocess|tempfile|socket|signal|shutil|pathlib|os|io|open"
@@ -38,20 +35,28 @@ public final class SandboxJudge implements Judge {
     private final List<SystemWorker> workers;
     private final BlockingQueue<SystemWorker> idle;
     private final String isolation;
+    private final JudgeLimits limits;
 
-    private SandboxJudge(GuestStarter starter, PurePool pure, List<SystemWorker> workers, String isolation) {
+    private SandboxJudge(
+            GuestStarter starter, PurePool pure, List<SystemWorker> workers, String isolation, JudgeLimits limits) {
         this.starter = starter;
         this.pure = pure;
         this.workers = workers;
         this.idle = new ArrayBlockingQueue<>(workers.size(), true, workers);
         this.isolation = isolation;
+        this.limits = limits;
+    }
+
+    /** A judge with {@link JudgeLimits#standard()}. */
+    public static SandboxJudge open(GuestHome home, Mechanisms mechanisms, int workers) {
+        return open(home, mechanisms, workers, JudgeLimits.standard());
     }
 
     /**
      * @param workers how many samples are judged at once, at least 1; more than processors gains nothing
      * @throws dev.fulcrum.UserError when this machine cannot isolate; nothing weaker is tried
      */
-    public static SandboxJudge open(GuestHome home, Mechanisms mechanisms, int workers) {
+    public static SandboxJudge open(GuestHome home, Mechanisms mechanisms, int workers, JudgeLimits limits) {
         mechanisms.requireIsolation();
         GuestCommands commands = new GuestCommands(home);
         GuestStarter starter = new GuestStarter();
@@ -60,9 +65,9 @@ public final class SandboxJudge implements Judge {
         for (int worker = 0; worker < workers; worker++) {
             all.add(new SystemWorker(starter, commands.system(Account.ofWorker(worker)), json));
         }
-        long memory = SampleLimits.ofCpu(HUMAN_EVAL_CPU).memory();
-        PurePool pure = new PurePool(starter, commands, json, workers, workers, memory);
-        return new SandboxJudge(starter, pure, all, mechanisms.summary());
+        PurePool pure = new PurePool(
+                starter, commands, json, workers, workers, limits.humanEval().memory());
+        return new SandboxJudge(starter, pure, all, mechanisms.summary(), limits);
     }
 
     /** How many calls at once keep all guests busy. */
@@ -72,12 +77,8 @@ public final class SandboxJudge implements Judge {
 
     @Override
     public Judgement judge(Task task, String program) {
-        SampleLimits limits = SampleLimits.ofCpu(
-                switch (task.oracle().form()) {
-                    case FULCRUM -> FULCRUM_CPU;
-                    case HUMAN_EVAL -> HUMAN_EVAL_CPU;
-                });
-        return fitsPure(task) ? inPure(task, program, limits) : inSystem(task, program, limits);
+        SampleLimits allowed = limits.of(task.oracle().form());
+        return fitsPure(task) ? inPure(task, program, allowed) : inSystem(task, program, allowed);
     }
 
     private static boolean fitsPure(Task task) {
@@ -89,27 +90,27 @@ public final class SandboxJudge implements Judge {
     }
 
     /** In the fast profile, and in the other when the first one cannot have the last word. */
-    private Judgement inPure(Task task, String program, SampleLimits limits) {
+    private Judgement inPure(Task task, String program, SampleLimits allowed) {
         try {
-            PureJob.Answer answer = pure.judge(task, program, limits);
-            Verdict verdict = answer.functional().toVerdict(limits);
+            PureJob.Answer answer = pure.judge(task, program, allowed);
+            Verdict verdict = answer.functional().toVerdict(allowed);
             boolean passed = verdict instanceof Verdict.Passed;
             if (!passed && WANTS_MORE.matcher(program).find()) {
-                return inSystem(task, program, limits);
+                return inSystem(task, program, allowed);
             }
             String test = passed ? "" : task.oracle().functional().getFirst().name();
             Duration cpu = Duration.ofNanos(Math.round(answer.cpu() * 1e9));
             return new Judgement(
                     verdict, test, List.of(), Trust.ISOLATED, isolation + "/pure, " + answer.engine(), cpu);
         } catch (GuestFailure failure) {
-            return inSystem(task, program, limits);
+            return inSystem(task, program, allowed);
         }
     }
 
-    private Judgement inSystem(Task task, String program, SampleLimits limits) {
+    private Judgement inSystem(Task task, String program, SampleLimits allowed) {
         SystemWorker worker = take();
         try {
-            return worker.judge(task, program, limits).toJudgement(limits, isolation + "/system");
+            return worker.judge(task, program, allowed).toJudgement(allowed, isolation + "/system");
         } catch (GuestFailure failure) {
             return errored(task, String.valueOf(failure.getMessage()));
         } finally {

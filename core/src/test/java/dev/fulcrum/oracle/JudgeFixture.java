@@ -26,13 +26,17 @@ final class JudgeFixture {
     private JudgeFixture() {}
 
     static SandboxJudge judge(int workers) {
+        return judge(workers, JudgeLimits.standard());
+    }
+
+    static SandboxJudge judge(int workers, JudgeLimits limits) {
         Mechanisms mechanisms = Mechanisms.detect();
         assumeTrue(
                 mechanisms.all().stream().allMatch(each -> each.available() || !each.required()),
                 "this machine lacks a mechanism of isolation");
         Path root = Path.of(ROOT);
         GuestHome home = GuestHome.open(root.resolve("core/target/home"), root.resolve("guests"), line -> {});
-        return SandboxJudge.open(home, mechanisms, workers);
+        return SandboxJudge.open(home, mechanisms, workers, limits);
     }
 
     /** A task in Fulcrum's own form; exploits may be empty. */
