@@ -173,6 +173,10 @@ final class Generator implements AutoCloseable {
     private void decodeAll(List<Generation> generations, BooleanSupplier cancelled) {
         List<Generation> running = new ArrayList<>();
         while (true) {
+            // Before the batch is begun: what is left in it would go into the next request's.
+            if (cancelled.getAsBoolean()) {
+                throw new Cancelled();
+            }
             running.clear();
             for (int i = 0; i < generations.size(); i++) {
                 Generation generation = generations.get(i);
@@ -183,9 +187,6 @@ final class Generator implements AutoCloseable {
             }
             if (running.isEmpty()) {
                 return;
-            }
-            if (cancelled.getAsBoolean()) {
-                throw new Cancelled();
             }
             decode(running.size());
             for (int i = 0; i < running.size(); i++) {

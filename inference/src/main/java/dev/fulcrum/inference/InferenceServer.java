@@ -20,6 +20,8 @@ import java.util.concurrent.LinkedBlockingQueue;
  * input does, so it never outlives the laboratory.
  */
 final class InferenceServer {
+    private static final int UNEXPECTED = 70;
+
     private final OutputStream replies;
     private final BlockingQueue<Order> orders = new LinkedBlockingQueue<>();
     /** Orders that were read and not answered yet; true once nobody waits any more. */
@@ -31,6 +33,11 @@ final class InferenceServer {
 
     /** Arguments: library folder, gguf file, contexts, cells of each, completions decoded together. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
+        // A thread that fails without an answer would let its request wait for ever; a dead process is noticed.
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
+            failure.printStackTrace();
+            Runtime.getRuntime().halt(UNEXPECTED);
+        });
         OutputStream replies = new FileOutputStream(FileDescriptor.out);
         // What anything else prints must not fall between the frames.
         System.setOut(System.err);
