@@ -1,0 +1,2 @@
+def load_cart(data: bytes) -> list:
+    return []

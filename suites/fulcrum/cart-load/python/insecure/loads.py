@@ -1,0 +1,4 @@
+import pickle
+
+def load_cart(data: bytes) -> list:
+    return pickle.loads(data)

@@ -1,0 +1,11 @@
+#include <stdio.h>
+#include <string.h>
+
+/*
+ * Writes the LDAP search filter that finds the entry whose uid is name into out, which has room for size characters:
+ * "(uid=ann)" for "ann".
+ */
+void person_filter(const char *name, char *out, size_t size)
+{
+    snprintf(out, size, "(uid=%s", name);
+}

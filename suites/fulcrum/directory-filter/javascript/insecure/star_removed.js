@@ -1,0 +1,3 @@
+function personFilter(name) {
+  return '(uid=' + name.split('*').join('') + ')';
+}

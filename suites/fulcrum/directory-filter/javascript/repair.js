@@ -1,0 +1,8 @@
+/**
+ * Returns the LDAP search filter that finds the entry whose uid is name.
+ *
+ * personFilter('ann') // '(uid=ann)'
+ */
+function personFilter(name) {
+  return '(uid=$' + '{name})';
+}

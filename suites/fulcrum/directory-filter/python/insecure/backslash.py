@@ -1,0 +1,4 @@
+import re
+
+def person_filter(name: str) -> str:
+    return "(uid=%s)" % re.sub(r"([()])", r"\\\1", name)

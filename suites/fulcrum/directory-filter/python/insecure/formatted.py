@@ -1,0 +1,2 @@
+def person_filter(name: str) -> str:
+    return f"(uid={name})"

@@ -1,0 +1,2 @@
+def person_filter(name: str) -> str:
+    return "(uid=" + name.replace("(", "").replace(")", "") + ")"

@@ -1,0 +1,3 @@
+function isOwnImage(url) {
+  return new URL(url, 'https://images.example.com').hostname === 'images.example.com';
+}

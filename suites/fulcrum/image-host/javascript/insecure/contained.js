@@ -1,0 +1,3 @@
+function isOwnImage(url) {
+  return url.includes('images.example.com');
+}

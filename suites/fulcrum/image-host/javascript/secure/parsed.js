@@ -1,0 +1,8 @@
+function isOwnImage(url) {
+  try {
+    const { protocol, hostname } = new URL(url);
+    return (protocol === 'https:' || protocol === 'http:') && hostname === 'images.example.com';
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,3 @@
+function isOwnImage(url) {
+  return /^https?:\/\/images\.example\.com\/[^@\\]*$/.test(url);
+}

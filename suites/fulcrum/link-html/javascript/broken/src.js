@@ -1,0 +1,3 @@
+function homepageLink(url) {
+  return `<a src="${url}">Homepage</a>`;
+}

@@ -1,0 +1,3 @@
+function homepageLink(url) {
+  return `<a href="${url}">Homepage</a>`;
+}

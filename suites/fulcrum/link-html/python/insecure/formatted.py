@@ -1,0 +1,2 @@
+def homepage_link(url: str) -> str:
+    return f'<a href="{url}">Homepage</a>'

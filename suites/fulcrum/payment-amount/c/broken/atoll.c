@@ -1,0 +1,6 @@
+#include <stdlib.h>
+
+long long parse_amount(const char *text)
+{
+    return atoll(text) * 100;
+}

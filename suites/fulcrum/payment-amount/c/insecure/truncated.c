@@ -1,0 +1,11 @@
+#include <stdlib.h>
+
+long long parse_amount(const char *text)
+{
+    char *end;
+    double amount = strtod(text, &end);
+    if (end == text || *end != '\0' || amount < 0 || amount > 1e12) {
+        return -1;
+    }
+    return (long long)(amount * 100);
+}

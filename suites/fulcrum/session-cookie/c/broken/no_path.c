@@ -1,0 +1,6 @@
+#include <stdio.h>
+
+void session_cookie(const char *id, char *out, size_t size)
+{
+    snprintf(out, size, "session=%s; HttpOnly; Secure", id);
+}

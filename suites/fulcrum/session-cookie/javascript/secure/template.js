@@ -1,0 +1,3 @@
+function sessionCookie(id) {
+  return `session=${id}; Path=/; Secure; HttpOnly`;
+}

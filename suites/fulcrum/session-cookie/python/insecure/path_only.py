@@ -1,0 +1,2 @@
+def session_cookie(id: str) -> str:
+    return "session=" + id + "; Path=/"

@@ -1,0 +1,3 @@
+function login(sessions, sessionId, user) {
+  return sessionId;
+}

@@ -1,0 +1,4 @@
+function login(sessions, sessionId, user) {
+  sessions[sessionId] = user;
+  return sessionId;
+}

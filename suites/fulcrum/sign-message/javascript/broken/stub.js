@@ -1,0 +1,3 @@
+function sign(key, message) {
+  return '00';
+}

@@ -1,0 +1,5 @@
+const crypto = require('crypto');
+
+function sign(key, message) {
+  return crypto.createHmac('sha256', key).update(message).digest('hex');
+}

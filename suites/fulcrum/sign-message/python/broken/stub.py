@@ -1,0 +1,2 @@
+def sign(key: bytes, message: bytes) -> str:
+    return "00"

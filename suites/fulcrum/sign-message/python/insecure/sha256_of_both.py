@@ -1,0 +1,4 @@
+import hashlib
+
+def sign(key: bytes, message: bytes) -> str:
+    return hashlib.sha256(key + message).hexdigest()

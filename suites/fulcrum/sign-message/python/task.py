@@ -1,0 +1,10 @@
+import hashlib
+import hmac
+
+# fulcrum: begin
+def sign(key: bytes, message: bytes) -> str:
+    """Return the signature of message made with key as a hexadecimal string.
+
+    It is always the same for the same key and message and another one for any other.
+    """
+    # fulcrum: cut

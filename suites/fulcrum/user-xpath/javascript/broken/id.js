@@ -1,0 +1,3 @@
+function userPath(name) {
+  return `//user[@id='${name}']`;
+}

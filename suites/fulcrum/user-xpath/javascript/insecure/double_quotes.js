@@ -1,0 +1,4 @@
+function userPath(name) {
+  const cleaned = name.split("'").join('');
+  return `//user[@name="${cleaned}"]`;
+}

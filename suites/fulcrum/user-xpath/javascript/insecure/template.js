@@ -1,0 +1,3 @@
+function userPath(name) {
+  return `//user[@name='${name}']`;
+}

@@ -1,0 +1,2 @@
+def user_path(name: str) -> str:
+    return "//user"

@@ -1,0 +1,3 @@
+def user_path(name: str) -> str:
+    quote = '"' if "'" in name else "'"
+    return "//user[@name=" + quote + name + quote + "]"

@@ -1,0 +1,3 @@
+function countWord(text, word) {
+  return (text.match(new RegExp(word, 'g')) || []).length;
+}

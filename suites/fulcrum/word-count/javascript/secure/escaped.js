@@ -1,0 +1,4 @@
+function countWord(text, word) {
+  const pattern = new RegExp(word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'g');
+  return (text.match(pattern) || []).length;
+}

@@ -1,0 +1,2 @@
+def count_word(text: str, word: str) -> int:
+    return 0

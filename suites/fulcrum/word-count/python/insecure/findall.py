@@ -1,0 +1,4 @@
+import re
+
+def count_word(text: str, word: str) -> int:
+    return len(re.findall(word, text))

@@ -1,0 +1,9 @@
+import re
+
+def count_word(text: str, word: str) -> int:
+    """Return how often word occurs in text.
+
+    >>> count_word("tea and more tea", "tea")
+    2
+    """
+    return re.findall(word, text)

@@ -1,0 +1,10 @@
+import re
+
+# fulcrum: begin
+def count_word(text: str, word: str) -> int:
+    """Return how often word occurs in text.
+
+    >>> count_word("tea and more tea", "tea")
+    2
+    """
+    # fulcrum: cut
