@@ -37,6 +37,9 @@ def run(requests, replies):
             write_frame(replies, payload)
     except Ended:
         os._exit(0)
+    except SystemExit as leaving:
+        _flush()
+        os._exit(leaving.code if type(leaving.code) is int and 0 <= leaving.code < 256 else 1)
 
 
 def _load(program, source, entry_point):

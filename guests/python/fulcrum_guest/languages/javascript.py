@@ -31,6 +31,12 @@ def _node():
     raise OSError("Node is not installed: none of " + ", ".join(_NODES))
 
 
+def _camel_case(name):
+    """Oracles name functions in snake case for all languages."""
+    first, *rest = name.split("_")
+    return first + "".join(part[:1].upper() + part[1:] for part in rest)
+
+
 class _JavaScript:
     reply = staticmethod(tagged_json.reply)
     plain = True
@@ -52,7 +58,7 @@ class _JavaScript:
     def call(self, function, arguments, keywords):
         if keywords:
             raise ValueError("JavaScript has no keyword arguments")
-        return tagged_json.call(function, arguments, {})
+        return tagged_json.call(_camel_case(function), arguments, {})
 
     def end(self, status, output):
         if os.WIFSIGNALED(status) and _HEAP_EXHAUSTED in output:
