@@ -42,7 +42,7 @@ final class CalibrateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Truth known = TruthReader.read(java.util.Objects.requireNonNull(truth));
-        Scanners scanners = Scanners.installed(installation.guests(), installation.processors());
+        Scanners scanners = Scanners.everything(installation.guests(), installation.processors());
         if (!names.isEmpty()) {
             scanners = scanners.only(names);
         }

@@ -76,10 +76,9 @@ final class ScanCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<Baseline> known = Optional.ofNullable(baseline).map(Baseline::read);
-        Scanners scanners = Scanners.installed(installation.guests(), installation.processors());
-        if (!names.isEmpty()) {
-            scanners = scanners.only(names);
-        }
+        Scanners scanners = names.isEmpty()
+                ? Scanners.installed(installation.guests(), installation.processors())
+                : Scanners.everything(installation.guests(), installation.processors()).only(names);
         Inspection inspection =
                 new CodeScan(scanners).inspect(new CodeScan.Request(paths, Optional.ofNullable(changed), known));
         System.out.print(

@@ -22,6 +22,9 @@ import java.util.stream.Collectors;
 
 /** All scanners of this machine, and the service that sends a batch through those that read its languages. Thread-safe. */
 public final class Scanners {
+    /** Flags nearly every C program, secure or not. */
+    private static final Set<String> FOR_COMPARISON = Set.of("flawfinder");
+
     private final List<Scanner> scanners;
     private final Map<String, String> missing;
     private final int parallelism;
@@ -33,12 +36,21 @@ public final class Scanners {
     }
 
     /**
-     * Looks for every scanner that Fulcrum knows by starting it.
+     * The scanners that are worth listening to, found by starting them: all but those kept for comparison only.
      *
      * @param home where set-up installs: the Python tools in {@code venv}, the Node tools in {@code node/node_modules}
      * @param parallelism how many tools run at once, at least 1
      */
     public static Scanners installed(GuestHome home, int parallelism) {
+        Scanners everything = everything(home, parallelism);
+        List<Scanner> trusted = everything.scanners.stream()
+                .filter(scanner -> !FOR_COMPARISON.contains(scanner.name()))
+                .toList();
+        return new Scanners(trusted, everything.missing, parallelism);
+    }
+
+    /** As {@link #installed}, with those that serve comparison only. */
+    public static Scanners everything(GuestHome home, int parallelism) {
         ToolRunner runner = new ToolRunner(Account.ofWorker(0));
         List<Scanner> found = new ArrayList<>();
         Map<String, String> missing = new LinkedHashMap<>();
@@ -80,6 +92,9 @@ public final class Scanners {
         tools.add(new RuffTool(python));
         tools.add(new EslintTool(home.guest("node"), modules));
         tools.add(new CppcheckTool());
+        tools.add(new ClangTidyTool());
+        tools.add(new GccAnalyzerTool());
+        tools.add(new FlawfinderTool(python));
         return tools;
     }
 

@@ -20,7 +20,7 @@ final class InstalledScanners {
         String configured = System.getenv("FULCRUM_HOME");
         Path home = configured == null ? ROOT.resolve(".fulcrum") : Path.of(configured);
         return new InstalledScanners(
-                Scanners.installed(GuestHome.open(home, ROOT.resolve("guests"), announcement -> {}), 2));
+                Scanners.everything(GuestHome.open(home, ROOT.resolve("guests"), announcement -> {}), 2));
     }
 
     /** Data that is shared between checkouts, not part of the project. */
