@@ -78,7 +78,8 @@ final class ScanCommand implements Callable<Integer> {
         Optional<Baseline> known = Optional.ofNullable(baseline).map(Baseline::read);
         Scanners scanners = names.isEmpty()
                 ? Scanners.installed(installation.guests(), installation.processors())
-                : Scanners.everything(installation.guests(), installation.processors()).only(names);
+                : Scanners.everything(installation.guests(), installation.processors())
+                        .only(names);
         Inspection inspection =
                 new CodeScan(scanners).inspect(new CodeScan.Request(paths, Optional.ofNullable(changed), known));
         System.out.print(

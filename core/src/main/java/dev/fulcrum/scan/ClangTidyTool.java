@@ -86,7 +86,8 @@ final class ClangTidyTool implements Tool {
             String id = diagnostic.path("DiagnosticName").asText();
             if (id.equals("clang-diagnostic-error")) {
                 if (broken.add(unit.id())) {
-                    String detail = "line " + line + ": " + message.path("Message").asText();
+                    String detail =
+                            "line " + line + ": " + message.path("Message").asText();
                     errors.add(new Errored(name(), unit.id(), Errored.Cause.UNPARSABLE, detail));
                 }
             } else {
@@ -94,7 +95,9 @@ final class ClangTidyTool implements Tool {
             }
         }
         if (output.exit() == 1 && broken.isEmpty()) {
-            throw new UnusableOutput(Errored.Cause.CRASHED, "failed without naming a file: " + output.stderr().strip());
+            throw new UnusableOutput(
+                    Errored.Cause.CRASHED,
+                    "failed without naming a file: " + output.stderr().strip());
         }
         return new ScanReport(findings, errors, List.of());
     }

@@ -50,8 +50,8 @@ final class FlawfinderTool implements Tool {
         for (Finding finding : SarifReader.findings(log, name())) {
             workspace
                     .unit(finding.file())
-                    .ifPresent(unit -> findings.add(
-                            SarifReader.at(finding, unit.id(), workspace.line(unit, finding.line()))));
+                    .ifPresent(unit ->
+                            findings.add(SarifReader.at(finding, unit.id(), workspace.line(unit, finding.line()))));
         }
         return new ScanReport(findings, List.of(), List.of());
     }

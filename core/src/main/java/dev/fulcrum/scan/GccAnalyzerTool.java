@@ -87,7 +87,8 @@ final class GccAnalyzerTool implements Tool {
         int line = Math.max(1, caret.path("line").asInt());
         if (kind.endsWith("error") || kind.equals("sorry")) {
             if (broken.add(unit.get().id())) {
-                String detail = "line " + line + ": " + diagnostic.path("message").asText();
+                String detail =
+                        "line " + line + ": " + diagnostic.path("message").asText();
                 errors.add(new Errored(name(), unit.get().id(), Errored.Cause.UNPARSABLE, detail));
             }
         } else if (option.startsWith(PREFIX)) {

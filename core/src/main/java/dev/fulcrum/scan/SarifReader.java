@@ -42,7 +42,10 @@ public final class SarifReader {
             }
             List<Finding> findings = new ArrayList<>();
             for (JsonNode run : log.path("runs")) {
-                String name = run.at("/tool/driver/name").asText("sarif").toLowerCase(Locale.ROOT).replace(' ', '-');
+                String name = run.at("/tool/driver/name")
+                        .asText("sarif")
+                        .toLowerCase(Locale.ROOT)
+                        .replace(' ', '-');
                 findings.addAll(run(run, name));
             }
             return findings;
@@ -96,7 +99,8 @@ public final class SarifReader {
     private static Finding finding(JsonNode result, JsonNode rule, String id, JsonNode location, String scanner) {
         JsonNode region = location.path("region");
         int line = Math.max(1, region.path("startLine").asInt());
-        String message = result.at("/message/text").asText(rule.at("/shortDescription/text").asText(id));
+        String message = result.at("/message/text")
+                .asText(rule.at("/shortDescription/text").asText(id));
         return new Finding(
                 scanner,
                 id,
@@ -113,8 +117,10 @@ public final class SarifReader {
 
     private static List<Cwe> weaknesses(JsonNode result, JsonNode rule) {
         Set<Cwe> found = new LinkedHashSet<>();
-        rule.path("relationships").forEach(each -> add(found, each.at("/target/id").asText()));
-        result.path("taxa").forEach(each -> add(found, "CWE-" + each.path("id").asText().replaceFirst("(?i)^CWE-", "")));
+        rule.path("relationships")
+                .forEach(each -> add(found, each.at("/target/id").asText()));
+        result.path("taxa")
+                .forEach(each -> add(found, "CWE-" + each.path("id").asText().replaceFirst("(?i)^CWE-", "")));
         for (JsonNode holder : List.of(rule.path("properties"), result.path("properties"))) {
             holder.path("tags").forEach(tag -> add(found, tag.asText()));
             JsonNode own = holder.path("cwe");
@@ -133,10 +139,12 @@ public final class SarifReader {
     private static Finding.Severity severity(JsonNode result, JsonNode rule) {
         double score = rule.at("/properties/security-severity").asDouble(-1);
         if (score >= 0) {
-            return score >= HIGH ? Finding.Severity.HIGH : score >= MEDIUM ? Finding.Severity.MEDIUM : Finding.Severity.LOW;
+            return score >= HIGH
+                    ? Finding.Severity.HIGH
+                    : score >= MEDIUM ? Finding.Severity.MEDIUM : Finding.Severity.LOW;
         }
-        String level =
-                result.path("level").asText(rule.at("/defaultConfiguration/level").asText("warning"));
+        String level = result.path("level")
+                .asText(rule.at("/defaultConfiguration/level").asText("warning"));
         return switch (level) {
             case "error" -> Finding.Severity.HIGH;
             case "note", "none" -> Finding.Severity.LOW;

@@ -20,7 +20,15 @@ class HostileUnitsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"bandit,PYTHON", "ruff,PYTHON", "eslint,JAVASCRIPT", "cppcheck,C", "clang-tidy,C", "gcc-analyzer,C", "flawfinder,C"})
+    @CsvSource({
+        "bandit,PYTHON",
+        "ruff,PYTHON",
+        "eslint,JAVASCRIPT",
+        "cppcheck,C",
+        "clang-tidy,C",
+        "gcc-analyzer,C",
+        "flawfinder,C"
+    })
     void neighboursKeepTheirResults(String name, Language language) {
         Scanner scanner = installed.require(name);
         String good = vulnerable(language);
