@@ -1,0 +1,15 @@
+const fs = require('fs');
+
+/**
+ * Writes a line like 'anna 7' to the end of the file audit.txt: user, a blank and the number of a record.
+ * The record is opened as soon as this function has returned.
+ */
+function noteAccess(user, number) {
+  const name = user.replace(/\s+/g, ' ');
+  const descriptor = fs.openSync('audit.txt', 'a');
+  try {
+    fs.writeSync(descriptor, name + ' ' + number + '\n');
+  } finally {
+    fs.closeSync(descriptor);
+  }
+}

@@ -1,0 +1,8 @@
+def note_access(user: str, number: int) -> None:
+    """Write a line like "anna 7" to the end of the file audit.txt: user, a blank and the number of a record.
+
+    The record is opened as soon as this function has returned.
+    """
+    name = user.encode("unicode_escape").decode()
+    with open("audit.txt", "a", encoding="utf-8") as audit:
+        print(name, number, file=audit)

@@ -1,0 +1,34 @@
+#define _GNU_SOURCE
+#include <dirent.h>
+#include <fcntl.h>
+#include <ftw.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+// Deletes everything in folder: its files, and its subfolders with all they contain. The folder itself stays.
+// Returns 0, or -1 when something could not be deleted.
+int clear_folder(const char *folder) {
+    DIR *entries = opendir(folder);
+    if (entries == NULL) {
+        return -1;
+    }
+    for (struct dirent *entry = readdir(entries); entry != NULL; entry = readdir(entries)) {
+        char *path = NULL;
+        if (entry->d_name[0] == '.') {
+            continue;
+        }
+        if (asprintf(&path, "%s/%s", folder, entry->d_name) < 0) {
+            break;
+        }
+        clear_folder(path);
+        if (remove(path) != 0) {
+            perror(path);
+        }
+        free(path);
+    }
+    closedir(entries);
+    return 0;
+}

@@ -1,0 +1,8 @@
+const fs = require('fs');
+const path = require('path');
+// fulcrum: begin
+/**
+ * Deletes everything in folder: its files, and its subfolders with all they contain. The folder itself stays.
+ */
+function clearFolder(folder) {
+  // fulcrum: cut

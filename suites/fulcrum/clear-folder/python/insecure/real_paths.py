@@ -1,0 +1,14 @@
+import glob
+import os
+import pathlib
+import shutil
+
+
+def clear_folder(folder: str) -> None:
+    """Delete everything in folder: its files, and its subfolders with all they contain. The folder itself stays."""
+    for entry in pathlib.Path(folder).iterdir():
+        entry = entry.resolve()
+        if entry.is_dir():
+            shutil.rmtree(entry)
+        else:
+            entry.unlink()

@@ -1,0 +1,8 @@
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+// fulcrum: begin
+// Writes the label that text stands for to label, which has room for size characters.
+// text has a number and a letter for each run of letters: "3a2b" stands for "aaabb".
+void expand_runs(const char *text, char *label, size_t size) {
+    // fulcrum: cut

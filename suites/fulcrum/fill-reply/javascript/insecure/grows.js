@@ -1,0 +1,12 @@
+/**
+ * Writes name into reply, an array of 32 numbers: the number of each character and a 0 behind the last one.
+ * The array is used for one reply after the other, and all of it is sent to the client.
+ * The name 'ab' makes reply begin with 97, 98, 0.
+ */
+function fillReply(reply, name) {
+  reply.fill(0);
+  [...name].forEach((character, index) => {
+    reply[index] = character.codePointAt(0);
+  });
+  reply[name.length] = 0;
+}

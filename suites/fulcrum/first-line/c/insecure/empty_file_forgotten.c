@@ -1,0 +1,19 @@
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+// Reads the first line of the file called path into line, which has room for size characters, without the line end.
+// Returns 0, or -1 when there is no line.
+int first_line(const char *path, char *line, size_t size) {
+    FILE *file = fopen(path, "r");
+    if (file == NULL) {
+        return -1;
+    }
+    fgets(line, (int) size, file);
+    fclose(file);
+    size_t length = strlen(line);
+    if (length > 0 && line[length - 1] == '\n') {
+        line[length - 1] = '\0';
+    }
+    return 0;
+}

@@ -1,0 +1,7 @@
+/**
+ * Returns the record of a person: 12 characters with the name and 8 with the city, both filled up with blanks.
+ * fixedRecord('Anna', 'Oslo') returns 'Anna        Oslo    '.
+ */
+function fixedRecord(name, city) {
+  return name.slice(0, 8).padEnd(8) + city.slice(0, 12).padEnd(12);
+}

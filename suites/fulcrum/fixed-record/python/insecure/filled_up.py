@@ -1,0 +1,7 @@
+def fixed_record(name: str, city: str) -> str:
+    """Return the record of a person: 12 characters with the name and 8 with the city, both filled up with blanks.
+
+    >>> fixed_record("Anna", "Oslo")
+    'Anna        Oslo    '
+    """
+    return name.ljust(12) + city.ljust(8)

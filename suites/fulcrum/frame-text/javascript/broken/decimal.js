@@ -1,0 +1,8 @@
+/**
+ * Returns text as a frame, a Buffer: one byte that says how many bytes follow, and the text in UTF-8.
+ * The receiver reads one frame after the other.
+ * frameText('hello') holds the byte 5 and the bytes of hello.
+ */
+function frameText(text) {
+  return Buffer.from(text.length + text);
+}

@@ -1,0 +1,12 @@
+/**
+ * Returns text as a frame, a Buffer: one byte that says how many bytes follow, and the text in UTF-8.
+ * The receiver reads one frame after the other.
+ * frameText('hello') holds the byte 5 and the bytes of hello.
+ */
+function frameText(text) {
+  const size = Buffer.byteLength(text);
+  const frame = Buffer.alloc(size + 1);
+  frame.writeUInt8(size, 0);
+  frame.write(text, 1);
+  return frame;
+}

@@ -1,0 +1,12 @@
+import struct
+
+
+def frame_text(text: str) -> bytes:
+    """Return text as a frame: one byte that says how many bytes follow, and the text in UTF-8.
+
+    The receiver reads one frame after the other.
+    >>> frame_text("hello")
+    b'\\x05hello'
+    """
+    encoded = text.encode()
+    return struct.pack("B", len(encoded)) + encoded

@@ -1,0 +1,18 @@
+#include <stdlib.h>
+
+// Returns a new board on the heap, an array with rows times columns numbers that are all value.
+// Players choose the size; a board has 100 rows and 100 columns at most. Returns NULL when there is no such board.
+// 2 rows, 3 columns and value 7 make {7, 7, 7, 7, 7, 7}.
+int *make_board(int rows, int columns, int value) {
+    const int most = 100;
+    int *board = NULL;
+    if (rows > 0 && columns > 0 && rows <= most && columns <= most) {
+        board = calloc((size_t) rows * columns, sizeof *board);
+    }
+    if (board != NULL) {
+        for (int *square = board; square < board + rows * columns; square++) {
+            *square = value;
+        }
+    }
+    return board;
+}

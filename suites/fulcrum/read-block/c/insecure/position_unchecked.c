@@ -1,0 +1,17 @@
+#include <stdlib.h>
+#include <string.h>
+
+// Copies wanted bytes of data, which has length bytes, from position on to block, which has room for 64 bytes.
+// Returns how many were copied: fewer when data or the block ends before; -1 when position lies outside of data.
+// 3 bytes of "abcdef" from position 2 on are "cde".
+int read_block(const char *data, int length, int position, int wanted, char *block) {
+    if (position >= length) {
+        return -1;
+    }
+    int count = 0;
+    while (count < wanted && count < 64 && position + count < length) {
+        block[count] = data[position + count];
+        count++;
+    }
+    return count;
+}

@@ -1,0 +1,16 @@
+#include <stdlib.h>
+#include <string.h>
+
+// Writes to text, which has room for size characters, what stands on the line after the keys were typed.
+// Each key writes its character; the key < deletes the last character on the line: "abc<d" makes "abd".
+void type_keys(const char *keys, char *text, size_t size) {
+    char *end = text;
+    for (; *keys; keys++) {
+        if (*keys != '<') {
+            *end++ = *keys;
+        } else if (end > text) {
+            end--;
+        }
+    }
+    *end = '\0';
+}

@@ -1,0 +1,17 @@
+#include <stdlib.h>
+#include <string.h>
+
+// Writes to text, which has room for size characters, what stands on the line after the keys were typed.
+// Each key writes its character; the key < deletes the last character on the line: "abc<d" makes "abd".
+void type_keys(const char *keys, char *text, size_t size) {
+    int at = 0;
+    for (int i = 0; keys[i] != '\0'; i++) {
+        if (keys[i] == '<') {
+            at--;
+        } else {
+            text[at] = keys[i];
+            at++;
+        }
+    }
+    text[at] = '\0';
+}

@@ -1,0 +1,15 @@
+#include <stdlib.h>
+#include <string.h>
+
+// Writes to text, which has room for size characters, what stands on the line after the keys were typed.
+// Each key writes its character; the key < deletes the last character on the line: "abc<d" makes "abd".
+void type_keys(const char *keys, char *text, size_t size) {
+    size_t at = 0;
+    for (size_t i = 0; keys[i] != '\0'; i++) {
+        if (keys[i] == '<') {
+            at--;
+        }
+        text[at++] = keys[i];
+    }
+    text[at] = '\0';
+}
