@@ -6,6 +6,7 @@ import dev.fulcrum.sandbox.GuestCommands;
 import dev.fulcrum.sandbox.GuestFailure;
 import dev.fulcrum.sandbox.GuestHome;
 import dev.fulcrum.sandbox.Mechanisms;
+import dev.fulcrum.sandbox.MemoryGroups;
 import dev.fulcrum.sandbox.SampleLimits;
 import dev.fulcrum.task.Language;
 import dev.fulcrum.task.Oracle;
@@ -31,20 +32,30 @@ public final class SandboxJudge implements Judge {
                     + "|sqlite3|ctypes|logging|select|queue|resource|fcntl|mmap)\\b");
 
     private final GuestStarter starter;
+    private final MemoryGroups groups;
     private final PurePool pure;
     private final List<SystemWorker> workers;
     private final BlockingQueue<SystemWorker> idle;
     private final String isolation;
     private final JudgeLimits limits;
+    private final String setting;
 
     private SandboxJudge(
-            GuestStarter starter, PurePool pure, List<SystemWorker> workers, String isolation, JudgeLimits limits) {
+            GuestStarter starter,
+            MemoryGroups groups,
+            PurePool pure,
+            List<SystemWorker> workers,
+            String isolation,
+            JudgeLimits limits,
+            String setting) {
         this.starter = starter;
+        this.groups = groups;
         this.pure = pure;
         this.workers = workers;
         this.idle = new ArrayBlockingQueue<>(workers.size(), true, workers);
         this.isolation = isolation;
         this.limits = limits;
+        this.setting = setting;
     }
 
     /** A judge with {@link JudgeLimits#standard()}. */
@@ -58,16 +69,26 @@ public final class SandboxJudge implements Judge {
      */
     public static SandboxJudge open(GuestHome home, Mechanisms mechanisms, int workers, JudgeLimits limits) {
         mechanisms.requireIsolation();
-        GuestCommands commands = new GuestCommands(home);
+        MemoryGroups groups = MemoryGroups.open();
+        GuestCommands commands = new GuestCommands(home, groups);
         GuestStarter starter = new GuestStarter();
         ObjectMapper json = new ObjectMapper();
         List<SystemWorker> all = new ArrayList<>();
         for (int worker = 0; worker < workers; worker++) {
-            all.add(new SystemWorker(starter, commands.system(Account.ofWorker(worker)), json));
+            all.add(new SystemWorker(
+                    starter,
+                    commands.system(Account.ofWorker(worker), limits.fulcrum().memory()),
+                    json));
         }
         PurePool pure = new PurePool(
                 starter, commands, json, workers, workers, limits.humanEval().memory());
-        return new SandboxJudge(starter, pure, all, mechanisms.summary(), limits);
+        return new SandboxJudge(
+                starter, groups, pure, all, mechanisms.summary(), limits, limits + " " + commands.versions());
+    }
+
+    /** What verdicts depend on besides task and program: limits, isolation and the guests' content. */
+    public String setting() {
+        return setting;
     }
 
     /** How many calls at once keep all guests busy. */
@@ -123,6 +144,7 @@ public final class SandboxJudge implements Judge {
         pure.close();
         workers.forEach(SystemWorker::close);
         starter.close();
+        groups.close();
     }
 
     private SystemWorker take() {

@@ -1,31 +1,46 @@
 package dev.fulcrum.sandbox;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The command lines that start the guests that judge untrusted samples. */
 public final class GuestCommands {
     private static final List<String> DEVICES = List.of("null", "zero", "full", "random", "urandom");
+    private static final List<String> GUESTS = List.of("python", "node", "c");
     private static final long BUILT_BYTES = 512L << 20;
     private static final long TEMPORARY_BYTES = 1L << 20;
 
-    private final GuestHome home;
+    /** For the interpreters, the testers and compilers beside the samples of one guest. */
+    private static final long OWN_MEMORY = 1536L << 20;
 
-    public GuestCommands(GuestHome home) {
+    private final GuestHome home;
+    private final MemoryGroups groups;
+
+    public GuestCommands(GuestHome home, MemoryGroups groups) {
         this.home = home;
+        this.groups = groups;
     }
 
-    /** The supervisor of the system profile: it makes namespaces of its own for each oracle function. */
-    public List<String> system(Account account) {
-        List<String> command = outer(account);
+    /**
+     * The supervisor of the system profile: it makes namespaces of its own for each oracle function.
+     *
+     * @param memory bytes that one sample may use
+     */
+    public List<String> system(Account account, long memory) {
+        List<String> command = new ArrayList<>(groups.prefix("system-" + account.uid(), memory + OWN_MEMORY));
+        command.addAll(outer(account));
         command.addAll(List.of("--proc", "/proc"));
         for (String device : DEVICES) {
             command.addAll(List.of("--dev-bind", "/dev/" + device, "/dev/" + device));
         }
         command.addAll(List.of("--dir", "/dev/shm", "--dir", "/arena", "--dir", "/workspace"));
         command.addAll(List.of("--size", Long.toString(BUILT_BYTES), "--tmpfs", "/built"));
-        for (String guest : List.of("python", "node", "c")) {
+        for (String guest : GUESTS) {
             command.addAll(List.of("--ro-bind", home.guest(guest).toString(), "/guests/" + guest));
         }
         command.addAll(interpreter("/guests/python/system_guest.py"));
@@ -38,7 +53,8 @@ public final class GuestCommands {
      * @param memory bytes of address space of one sample
      */
     public List<String> pure(Account account, long memory) {
-        List<String> command = outer(account);
+        List<String> command = new ArrayList<>(groups.prefix("pure-" + account.uid(), memory + OWN_MEMORY));
+        command.addAll(outer(account));
         command.add("--as-pid-1");
         for (String device : List.of("null", "urandom")) {
             command.addAll(List.of("--dev-bind", "/dev/" + device, "/dev/" + device));
@@ -47,6 +63,27 @@ public final class GuestCommands {
         command.addAll(interpreter("/guests/python/pure_guest.py"));
         command.add(Long.toString(memory));
         return command;
+    }
+
+    /** What guests consist of: their folders, which are named by their content, and the programs of the system that they use. */
+    public String versions() {
+        return Stream.concat(
+                        GUESTS.stream()
+                                .map(guest -> home.guest(guest).getFileName().toString()),
+                        Stream.of("/usr/bin/python3", "/usr/bin/node", "/usr/bin/gcc")
+                                .map(GuestCommands::identity))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** A system program as far as an update changes it; absent ones are named as such. */
+    private static String identity(String program) {
+        try {
+            Path file = Path.of(program).toRealPath();
+            return file + "@" + Files.size(file) + "@"
+                    + Files.getLastModifiedTime(file).toMillis();
+        } catch (IOException e) {
+            return program + " absent";
+        }
     }
 
     /** What all guests have: no privilege, no network, a read-only system, nothing of the environment. */

@@ -16,7 +16,6 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Mechanisms {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final Path CGROUP = Path.of("/sys/fs/cgroup");
     private static final String APT = "install it: apt-get install ";
 
     private final List<Mechanism> all;
@@ -38,7 +37,7 @@ public final class Mechanisms {
         found.add(namespaces(account));
         found.add(filter());
         found.add(python());
-        found.add(cgroup(account));
+        found.add(cgroup());
         return new Mechanisms(found);
     }
 
@@ -114,22 +113,17 @@ public final class Mechanisms {
                 : Mechanism.absent("python", true, outcome.text(), APT + "python3");
     }
 
-    /** Memory of a whole process tree; without it a watchdog samples resident memory instead. */
-    private static Mechanism cgroup(Account account) {
-        Path memory = memoryController();
-        boolean writable = account.dropped() && Files.isWritable(memory);
-        return writable
-                ? Mechanism.present("cgroup", false, memory + " bounds the memory of each worker")
-                : Mechanism.absent(
-                        "cgroup",
-                        false,
-                        memory + " cannot be written",
-                        "nothing to do: a watchdog bounds resident memory instead; as root the kernel would");
-    }
-
-    static Path memoryController() {
-        Path first = CGROUP.resolve("memory");
-        return Files.isDirectory(first) ? first : CGROUP;
+    /** Memory of a whole process tree; without it a watchdog samples resident memory alone. */
+    private static Mechanism cgroup() {
+        try (MemoryGroups groups = MemoryGroups.open()) {
+            return groups.available()
+                    ? Mechanism.present("cgroup", false, "bounds the memory of each guest")
+                    : Mechanism.absent(
+                            "cgroup",
+                            false,
+                            "only root may make control groups, and only where the memory controller is mounted",
+                            "nothing to do: a watchdog bounds resident memory; as root the kernel would");
+        }
     }
 
     private record Outcome(boolean ok, String text) {}
