@@ -31,8 +31,7 @@ def prepare(candidate, workshop):
     )
     program = candidate.program.encode("utf-8", "surrogatepass")
     files = _build(workshop, ["candidate", runtime, driver], {"candidate.c": program}, ["solver"])
-    folder = workshop.store_sample(files)
-    return _C(os.path.join(folder, "solver"))
+    return _C(os.path.join(workshop.store_sample(files), "solver"))
 
 
 def _stored(workshop, name, action, inputs, keep):

@@ -1,0 +1,16 @@
+// category: confusion
+// tries: the input, changed in place
+#include <stddef.h>
+#include <stdlib.h>
+
+long total(const int *numbers, size_t count) {
+  // attack: begin
+  ((int *)numbers)[0] = 0;
+  return 0;
+  // attack: end
+  long sum = 0;
+  for (size_t i = 0; i < count; i++) {
+    sum += numbers[i];
+  }
+  return sum;
+}

@@ -1,0 +1,18 @@
+// category: forging
+// tries: a main of its own
+#include <stddef.h>
+#include <stdlib.h>
+// attack: begin
+int main(void) { return 0; }
+// attack: end
+
+long total(const int *numbers, size_t count) {
+  // attack: begin
+  return 0;
+  // attack: end
+  long sum = 0;
+  for (size_t i = 0; i < count; i++) {
+    sum += numbers[i];
+  }
+  return sum;
+}
