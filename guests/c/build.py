@@ -4,14 +4,13 @@
     build.py driver    RUNTIME FOLDER    driver.c -> driver.o and wanted.txt, the symbols it needs from a candidate
     build.py candidate RUNTIME DRIVER FOLDER   candidate.c -> solver
 
-FOLDER is the only place written to. Prints one JSON object: {"built": true} or {"built": false, "detail": the first error}.
+FOLDER is the only place written to; limits on time, memory and files are the caller's business. Prints one JSON object: {"built": true} or {"built": false, "detail": the first error}.
 Exit code 0 in both cases; anything else is a fault of the laboratory.
 """
 
 import json
 import os
 import re
-import resource
 import subprocess
 import sys
 
@@ -22,24 +21,11 @@ import screen  # noqa: E402
 SANITIZE = ["-fsanitize=address,undefined", "-fno-sanitize-recover=all"]
 COMPILE = ["-std=gnu17", "-O1", "-g1", "-fno-omit-frame-pointer", *SANITIZE]
 WRAPPED = "time clock_gettime gettimeofday timespec_get clock times getpid getppid gettid syscall".split()
-CPU_SECONDS = 10
-MEMORY_BYTES = 2 << 30
-FILE_BYTES = 64 << 20
 PREPROCESSED_CHARACTERS = 8 << 20
 
 
 class NotBuilt(Exception):
     """The program is refused; the text says why."""
-
-
-def limit_resources():
-    for limit, value in (
-        (resource.RLIMIT_CPU, CPU_SECONDS),
-        (resource.RLIMIT_AS, MEMORY_BYTES),
-        (resource.RLIMIT_FSIZE, FILE_BYTES),
-        (resource.RLIMIT_CORE, 0),
-    ):
-        resource.setrlimit(limit, (value, value))
 
 
 def run(folder, *command):
@@ -154,7 +140,6 @@ def describe_object(folder):
 
 
 def main(arguments):
-    limit_resources()
     action, *folders = [arguments[0], *map(os.path.abspath, arguments[1:])]
     try:
         {"runtime": build_runtime, "driver": build_driver, "candidate": build_candidate}[action](*folders)

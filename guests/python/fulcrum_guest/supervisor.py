@@ -99,7 +99,7 @@ class Supervisor:
             prepared = languages.of(job["language"]).prepare(candidate, self._workshop)
         except languages.NotLoadable as problem:
             return self._unloadable(job, str(problem))
-        except ValueError as problem:
+        except languages.BrokenTask as problem:
             return self._unjudged(job, errored("ORACLE", problem))
         except (SandboxFault, OSError, ImportError) as fault:
             return self._unjudged(job, errored("SANDBOX", fault))

@@ -2,7 +2,8 @@
 
 A language is a module of this package with
 
-    def prepare(candidate, workshop) -> a prepared program; raises NotLoadable when the program does not build
+    def prepare(candidate, workshop) -> a prepared program; raises NotLoadable when the program does not build,
+                                                       BrokenTask when the task's own part of it does not
 
 A prepared program is an object with
 
@@ -38,6 +39,10 @@ LIMIT_NAMES = ("cpu_seconds", "address_space", "stack_bytes", "file_bytes", "ope
 
 class NotLoadable(Exception):
     """The program does not build; the text is the first error."""
+
+
+class BrokenTask(Exception):
+    """What the task itself brings along does not build; the text says why."""
 
 
 class BadReply(Exception):

@@ -9,7 +9,7 @@ import signal
 import subprocess
 
 from fulcrum_guest import languages
-from fulcrum_guest.languages import BadReply, NotLoadable, Reply
+from fulcrum_guest.languages import BadReply, BrokenTask, NotLoadable, Reply
 
 _GUEST = "/guests/c"
 _PYTHON = "/usr/bin/python3"
@@ -20,7 +20,7 @@ _FAULT_SIGNALS = (signal.SIGSEGV, signal.SIGBUS, signal.SIGILL, signal.SIGFPE)
 
 def prepare(candidate, workshop):
     if candidate.driver is None:
-        raise ValueError("a C task needs a driver.c")
+        raise BrokenTask("a C task needs a driver.c")
     runtime = _stored(workshop, "c-runtime-" + _hash(_guest_text()), ["runtime"], {}, ["fulcrum_driver.o", "fulcrum_pin.o"])
     driver = _stored(
         workshop,
@@ -41,7 +41,7 @@ def _stored(workshop, name, action, inputs, keep):
         try:
             folder = workshop.store(name, _build(workshop, action, inputs, keep))
         except NotLoadable as problem:
-            raise ValueError(action[0] + ".c does not build: " + str(problem)) from None
+            raise BrokenTask(action[0] + " does not build: " + str(problem)) from None
     return folder
 
 
@@ -52,7 +52,7 @@ def _build(workshop, action, inputs, keep):
         outcome = json.loads(done.output.strip().splitlines()[-1])
         built = outcome["built"]
     except (ValueError, IndexError, KeyError, TypeError):
-        raise NotLoadable("the build used more time or memory than allowed") from None
+        raise NotLoadable("the build was ended: " + (done.output.strip()[-200:] or "it used more time or memory than allowed")) from None
     if not built:
         raise NotLoadable(str(outcome.get("detail", "")))
     return done.files

@@ -41,6 +41,17 @@ final class JudgeFixture {
 
     /** A task in Fulcrum's own form; exploits may be empty. */
     static Task task(Language language, String entryPoint, String functional, String exploits) {
+        return task(language, entryPoint, functional, exploits, Optional.empty());
+    }
+
+    /** A C task in Fulcrum's own form. */
+    static Task cTask(String entryPoint, String driver, String functional, String exploits) {
+        TestProgram program = new TestProgram("driver.c", driver);
+        return task(Language.C, entryPoint, functional, exploits, Optional.of(program));
+    }
+
+    private static Task task(
+            Language language, String entryPoint, String functional, String exploits, Optional<TestProgram> driver) {
         List<TestProgram> attacks =
                 exploits.isEmpty() ? List.of() : List.of(new TestProgram("exploit_it.py", exploits));
         Oracle oracle = new Oracle(
@@ -49,7 +60,7 @@ final class JudgeFixture {
                 List.of(new TestProgram("functional_it.py", functional)),
                 attacks,
                 List.of(),
-                Optional.empty());
+                driver);
         return task("fixture", language, entryPoint, "", oracle);
     }
 
