@@ -124,7 +124,7 @@ def describe_fault(report):
     access = re.search(r"^(READ|WRITE) of size \d+", report, re.M)
     for line in report.splitlines():
         if "runtime error:" in line:
-            return "undefined behaviour: " + line.split("runtime error:", 1)[1].strip()
+            return "undefined behaviour: " + re.sub(r"(address )?0x[0-9a-f]+ ?", "", line.split("runtime error:", 1)[1]).strip()
         if "AddressSanitizer:" in line:
             kind = re.split(r" on | at |: ", line.split("AddressSanitizer:", 1)[1].strip())[0]
             return "AddressSanitizer: " + kind + (", " + access.group(0) if access else "")

@@ -20,14 +20,16 @@
 
 #include "fulcrum_pin.h"
 
-enum { REQUESTS = 3, REPLIES = 4, BROKEN_PROTOCOL = 90, TOO_MUCH_MEMORY = 91, REPORT_LIMIT = 4096 };
+enum { REQUESTS = 3, REPLIES = 4, SANITIZER_FAULT = 86, BROKEN_PROTOCOL = 90, TOO_MUCH_MEMORY = 91, REPORT_LIMIT = 4096 };
 
 static const uint32_t FRAME_LIMIT = 32u << 20;
 static const size_t MEMORY_LIMIT = 384u << 20;
 
-/* The sanitizer's own interface; gcc does not ship its header everywhere. */
+/* The sanitizers' own interface; gcc does not ship its headers everywhere. */
 void __sanitizer_set_report_fd(void *descriptor);
 void __sanitizer_set_death_callback(void (*callback)(void));
+void __ubsan_get_current_report_data(
+    const char **kind, const char **message, const char **file, unsigned *line, unsigned *column, char **address);
 int __sanitizer_install_malloc_and_free_hooks(
     void (*allocation)(const volatile void *, size_t), void (*release)(const volatile void *));
 size_t __sanitizer_get_allocated_size(const volatile void *block);
@@ -57,7 +59,7 @@ const char *__asan_default_options(void) {
 }
 
 const char *__ubsan_default_options(void) {
-    return "print_stacktrace=0:halt_on_error=1";
+    return "exitcode=86:print_stacktrace=0:halt_on_error=1";
 }
 
 static void send_all(const void *data, size_t size) {
@@ -85,11 +87,23 @@ static void send_last_words(char tag, const char *text, uint32_t size) {
     send_all(frame, 4 + (size_t)length);
 }
 
-/* Runs when a sanitizer is about to end the process; its report lies in the file that nobody else writes to. */
+/* Runs when the address sanitizer is about to end the process; its report lies in a file that nobody else writes to. */
 static void report_fault(void) {
     char text[REPORT_LIMIT];
     ssize_t size = pread(report_descriptor, text, sizeof text, 0);
     send_last_words('f', text, size > 0 ? (uint32_t)size : 0);
+}
+
+/* Called by the undefined behaviour sanitizer, whose library has a report file of its own. */
+void __ubsan_on_report(void) {
+    const char *kind, *message, *file;
+    unsigned line, column;
+    char *address;
+    char text[512];
+    __ubsan_get_current_report_data(&kind, &message, &file, &line, &column, &address);
+    int size = snprintf(text, sizeof text, "runtime error: %s", message);
+    send_last_words('f', text, size < 0 ? 0 : size < (int)sizeof text ? (uint32_t)size : (uint32_t)sizeof text - 1);
+    _exit(SANITIZER_FAULT);
 }
 
 static void count_allocation(const volatile void *block, size_t size) {

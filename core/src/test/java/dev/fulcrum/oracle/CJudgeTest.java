@@ -91,9 +91,9 @@ class CJudgeTest {
     @Test
     void memoryErrorsAreMemoryErrors() {
         for (String body : new String[] {
-            "char *block = malloc(8); block[8] = 0;",
-            "char *block = malloc(8); free(block); return block[0];",
-            "char *block = malloc(8); free(block); free(block);",
+            "char *volatile block = malloc(8); block[8] = 0;",
+            "char *volatile block = malloc(8); free(block); return block[0];",
+            "char *volatile block = malloc(8); free(block); free(block);",
             "volatile char local[8]; local[size] = 0;",
             "return copy_text(buffer, size, text) + 1;",
             "*(volatile char *)0 = 1;",
@@ -112,7 +112,7 @@ class CJudgeTest {
 
     @Test
     void eachWayToFailHasItsReason() {
-        assertThat(reason(program("return 0;"))).isEqualTo(Reason.WRONG_RESULT);
+        assertThat(reason(program("*buffer = 0; return 0;"))).isEqualTo(Reason.WRONG_RESULT);
         assertThat(reason(program("return -1;"))).isEqualTo(Reason.EXCEPTION);
         assertThat(reason(program("exit(0);"))).isEqualTo(Reason.CRASHED);
         assertThat(reason(program("abort();"))).isEqualTo(Reason.CRASHED);

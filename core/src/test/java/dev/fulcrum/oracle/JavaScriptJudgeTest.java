@@ -171,7 +171,8 @@ class JavaScriptJudgeTest {
         assertThat(reason("return () => 1")).isEqualTo(Reason.UNSUPPORTED_VALUE);
         assertThat(reason("const all = []; for (;;) all.push(new Array(100000).fill(all.length))"))
                 .isEqualTo(Reason.RESOURCE_LIMIT);
-        assertThat(reason("for (;;) require('fs').writeSync(1, 'x'.repeat(10000))")).isEqualTo(Reason.RESOURCE_LIMIT);
+        assertThat(reason("for (;;) require('fs').writeSync(1, 'x'.repeat(10000))"))
+                .isEqualTo(Reason.RESOURCE_LIMIT);
         assertThat(reason("return 7")).isEqualTo(Reason.WRONG_RESULT);
         assertThat(reason("return merge(a, b)")).isEqualTo(Reason.EXCEPTION);
         for (String program :
