@@ -32,6 +32,7 @@ void __ubsan_get_current_report_data(
     const char **kind, const char **message, const char **file, unsigned *line, unsigned *column, char **address);
 int __sanitizer_install_malloc_and_free_hooks(
     void (*allocation)(const volatile void *, size_t), void (*release)(const volatile void *));
+int __sanitizer_get_ownership(const volatile void *block);
 size_t __sanitizer_get_allocated_size(const volatile void *block);
 
 struct Reader {
@@ -114,7 +115,7 @@ static void count_allocation(const volatile void *block, size_t size) {
 }
 
 static void count_release(const volatile void *block) {
-    if (block != NULL) {
+    if (block != NULL && __sanitizer_get_ownership(block)) {
         atomic_fetch_sub(&allocated, __sanitizer_get_allocated_size(block));
     }
 }

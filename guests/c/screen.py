@@ -31,7 +31,7 @@ GENERATED_BY_COMPILER = re.compile(
     r"|(load|store)(_n|N|\d+)|exp_\w+)|__ubsan_handle_\w+"
 )
 REACHING_PAST_SANITIZER = re.compile(
-    r"_*dl(v?sym|m?open|addr1?|info|_iterate_phdr)|__libc_dl\w+|_dl_\w+|_r_debug|ptrace|process_vm_\w+|prctl|arch_prctl|"
+    r"_*dl(v?sym|m?open|addr1?|info|_iterate_phdr)|__libc_dl\w+|_dl_\w+|_r_debug|ptrace|process_vm_\w+|process_madvise|posix_madvise|remap_file_pages|prctl|arch_prctl|"
     r"personality|__libc_start_main|__real_\w+|__wrap_\w+|fulcrum_\w+|__sanitizer_\w+|__lsan_\w+|__interceptor_\w+|"
     r"__libc_(malloc|free|calloc|realloc|memalign|valloc)|userfaultfd|vm86|modify_ldt|clone|setcontext|makecontext|swapcontext"
 )

@@ -13,6 +13,7 @@ from fulcrum_guest.languages import BadReply, BrokenTask, NotLoadable, Reply
 
 _GUEST = "/guests/c"
 _PYTHON = "/usr/bin/python3"
+_RUNTIME = ["fulcrum_driver.o", "fulcrum_pin.o", "fulcrum_shadow.o"]
 _STACK = 8 << 20
 _SANITIZER_EXIT, _TOO_MUCH_MEMORY_EXIT = 86, 91
 _FAULT_SIGNALS = (signal.SIGSEGV, signal.SIGBUS, signal.SIGILL, signal.SIGFPE)
@@ -21,7 +22,7 @@ _FAULT_SIGNALS = (signal.SIGSEGV, signal.SIGBUS, signal.SIGILL, signal.SIGFPE)
 def prepare(candidate, workshop):
     if candidate.driver is None:
         raise BrokenTask("a C task needs a driver.c")
-    runtime = _stored(workshop, "c-runtime-" + _hash(_guest_text()), ["runtime"], {}, ["fulcrum_driver.o", "fulcrum_pin.o"])
+    runtime = _stored(workshop, "c-runtime-" + _hash(_guest_text()), ["runtime"], {}, _RUNTIME)
     driver = _stored(
         workshop,
         "c-driver-" + _hash(_guest_text() + candidate.driver),

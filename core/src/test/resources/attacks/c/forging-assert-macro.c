@@ -9,6 +9,7 @@
 
 long total(const int *numbers, size_t count) {
   // attack: begin
+  assert(count == 0);
   return 0;
   // attack: end
   long sum = 0;

@@ -1,5 +1,5 @@
 // category: forging
-// tries: an allocator without red zones
+// tries: an allocator for everybody, without red zones
 #include <stddef.h>
 #include <stdlib.h>
 // attack: begin
@@ -11,8 +11,7 @@ void free(void *block) { (void)block; }
 
 long total(const int *numbers, size_t count) {
   // attack: begin
-  int *volatile block = malloc(count * sizeof(int));
-  block[count] = 1;
+  return 0;
   // attack: end
   long sum = 0;
   for (size_t i = 0; i < count; i++) {
