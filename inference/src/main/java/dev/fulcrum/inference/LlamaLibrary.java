@@ -2,6 +2,7 @@ package dev.fulcrum.inference;
 
 import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_BOOLEAN;
+import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
@@ -102,6 +103,38 @@ final class LlamaLibrary {
                 LlamaLayouts.CONTEXT_DEFAULTS,
                 this::contextParameters);
         verifyBatch();
+        verifyCandidates();
+    }
+
+    /** The candidates of a sampler have no defaults, so a greedy sampler must find the best of three through them. */
+    private void verifyCandidates() {
+        long entry = LlamaLayouts.TOKEN_DATA.byteSize();
+        long selected = LlamaLayouts.offset(LlamaLayouts.TOKEN_DATA_ARRAY, "selected");
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment entries = arena.allocate(LlamaLayouts.TOKEN_DATA, 3);
+            for (int i = 0; i < 3; i++) {
+                entries.set(JAVA_INT, i * entry, i);
+                entries.set(
+                        JAVA_FLOAT, i * entry + LlamaLayouts.offset(LlamaLayouts.TOKEN_DATA, "logit"), i == 1 ? 2 : -2);
+            }
+            MemorySegment array = arena.allocate(LlamaLayouts.TOKEN_DATA_ARRAY);
+            array.set(ADDRESS, LlamaLayouts.offset(LlamaLayouts.TOKEN_DATA_ARRAY, "data"), entries);
+            array.set(JAVA_LONG, LlamaLayouts.offset(LlamaLayouts.TOKEN_DATA_ARRAY, "size"), 3);
+            array.set(JAVA_LONG, selected, -1);
+            MemorySegment greedy = (MemorySegment) function("llama_sampler_init_greedy", FunctionDescriptor.of(ADDRESS))
+                    .invokeExact();
+            function("llama_sampler_apply", FunctionDescriptor.ofVoid(ADDRESS, ADDRESS))
+                    .invokeExact(greedy, array);
+            function("llama_sampler_free", FunctionDescriptor.ofVoid(ADDRESS)).invokeExact(greedy);
+            if (array.get(JAVA_LONG, selected) != 1) {
+                throw new NativeFailure(
+                        "this llama.cpp library is not release v0.5.0: its llama_token_data_array differs: "
+                                + "field selected at byte " + selected + " is " + array.get(JAVA_LONG, selected)
+                                + " where 1 is expected");
+            }
+        } catch (Throwable failure) {
+            throw rethrown(failure);
+        }
     }
 
     private void verifyBatch() {

@@ -126,6 +126,24 @@ class EmbeddedModelTest {
         }
     }
 
+    /** These kernels compute a lone token otherwise than several, so the lone one must get a companion. */
+    @Test
+    void aSeedGivesTheSameTextOnAProcessorWithoutAvx2(@TempDir Path folder) throws IOException {
+        for (String name :
+                List.of(LlamaLibrary.LLAMA, LlamaLibrary.GGML, "libggml-base.so", "libggml-cpu-sandybridge.so")) {
+            Files.copy(settings.libraries().resolve(name), folder.resolve(name));
+        }
+        try (EmbeddedModel old =
+                EmbeddedModel.open(new EmbeddedModelSettings("old", folder, settings.gguf(), 1, 512, 3))) {
+            List<Result> together = results(old.complete(request(CODE, sampled(10), seeds(3))));
+            assertThat(results(old.complete(request(CODE, sampled(10), 2)))).isEqualTo(together.subList(1, 2));
+
+            Completion drawn = only(old.complete(request(CODE, greedy(10), 1)));
+            assertThat(sum(old.score(CODE, drawn.text())))
+                    .isCloseTo(drawn.logProbability().orElseThrow(), within(1e-9));
+        }
+    }
+
     @Test
     void aLongPromptInSeveralChunksIsReadTheSameEveryTime() {
         Question question = new Question.Continuation("def f(x):\n    return x + 1\n\n".repeat(60));
