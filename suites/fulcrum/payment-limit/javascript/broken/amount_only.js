@@ -1,0 +1,3 @@
+function mayPay(spent, amount, limit) {
+  return amount > 0 && amount <= limit;
+}

@@ -1,0 +1,4 @@
+function mayPay(spent, amount, limit) {
+  const rest = limit - spent;
+  return !(rest < amount);
+}

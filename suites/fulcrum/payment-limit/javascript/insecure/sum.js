@@ -1,0 +1,3 @@
+function mayPay(spent, amount, limit) {
+  return spent + amount <= limit;
+}

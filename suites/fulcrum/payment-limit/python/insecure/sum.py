@@ -1,0 +1,2 @@
+def may_pay(spent: int, amount: int, limit: int) -> bool:
+    return spent + amount <= limit

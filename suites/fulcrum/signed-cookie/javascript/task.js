@@ -1,0 +1,10 @@
+const crypto = require('crypto');
+
+// fulcrum: begin
+/**
+ * Returns the user of cookie.
+ *
+ * A cookie has the form user.signature; the signature is the hexadecimal HMAC-SHA256 of the user made with key.
+ */
+function cookieUser(cookie, key) {
+  // fulcrum: cut

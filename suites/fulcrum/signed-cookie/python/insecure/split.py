@@ -1,0 +1,3 @@
+def cookie_user(cookie: str, key: bytes) -> str:
+    user, signature = cookie.split(".")
+    return user

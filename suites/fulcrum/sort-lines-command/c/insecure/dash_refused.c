@@ -1,0 +1,18 @@
+#define _GNU_SOURCE
+#include <stdio.h>
+
+int sorted_text(const char *name, char *out, size_t size)
+{
+    char command[4096];
+    if (name[0] == '-') {
+        return -1;
+    }
+    snprintf(command, sizeof command, "sort \"%s\"", name);
+    FILE *pipe = popen(command, "r");
+    if (pipe == NULL) {
+        return -1;
+    }
+    size_t used = fread(out, 1, size - 1, pipe);
+    out[used] = '\0';
+    return pclose(pipe) == 0 ? 0 : -1;
+}

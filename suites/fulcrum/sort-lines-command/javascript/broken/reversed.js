@@ -1,0 +1,5 @@
+const { execFileSync } = require('child_process');
+
+function sortedText(name) {
+  return execFileSync('sort', ['-r', '--', name], { encoding: 'utf8' });
+}

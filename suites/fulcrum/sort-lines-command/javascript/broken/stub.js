@@ -1,0 +1,3 @@
+function sortedText(name) {
+  return '';
+}

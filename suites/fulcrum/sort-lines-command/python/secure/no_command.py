@@ -1,0 +1,3 @@
+def sorted_text(name: str) -> str:
+    with open(name) as file:
+        return "".join(sorted(file))

@@ -1,0 +1,3 @@
+function userXml(name) {
+  return `<user><name>${name}</name></user>`;
+}

@@ -1,0 +1,3 @@
+function userXml(name) {
+  return '<user></user>';
+}

@@ -1,0 +1,3 @@
+function userXml(name) {
+  return `<user><role>guest</role><name>${name}</name></user>`;
+}
