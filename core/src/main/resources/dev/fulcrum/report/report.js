@@ -68,7 +68,21 @@
     return make("div", { class: "code", role: "region", tabindex: "0", "aria-label": "Program with findings" }, list);
   };
 
-  /* One sample, built when it is opened. */
+  /* What a fold holds is built when it is first opened, so that thousands of samples cost nothing. */
+  const fills = new WeakMap();
+  const filledOnce = (element, content) => {
+    fills.set(element, content);
+    element.addEventListener("toggle", () => { if (element.open) unfold(element); });
+    return element;
+  };
+  const unfold = (element) => {
+    const content = fills.get(element);
+    fills.delete(element);
+    if (content) element.append(...content());
+    element.open = true;
+  };
+
+  /* One sample. */
   const RESULT = { exploited: ["worked", "\u2717 worked"], withstood: ["withstood", "\u2713 withstood"], "not judged": ["unjudged", "? not judged"] };
   const exploit = (outcome) => make("li", {},
     make("span", { class: RESULT[outcome.result][0] }, RESULT[outcome.result][1]), " ", make("code", {}, ...shown(outcome.name)),
@@ -98,10 +112,7 @@
     const element = make("details", { class: "sample", id: "sample-" + index },
       make("summary", {}, sign(outcome), " ", make("strong", {}, data.conditions[sample.condition] + " #" + (sample.index + 1)), " \u00b7 " + outcome.title,
         make("span", { class: "gist" }, sample.gist ? " \u00b7 " : "", ...shown(sample.gist))));
-    element.addEventListener("toggle", () => {
-      if (element.open && !element.querySelector(".sample-body")) element.append(body(sample, data.tasks[sample.task]));
-    });
-    return element;
+    return filledOnce(element, () => [body(sample, data.tasks[sample.task])]);
   };
 
   /* One task with its samples; the strip shows all of them at a glance. */
@@ -126,12 +137,7 @@
           (task.discordant ? " \u00b7 " : "") + [task.languageTitle, task.kind, ...task.cwes].join(" \u00b7 ")),
         make("span", { class: "task-facts" }, ...shown(task.id)),
         make("span", { class: "strips" }, ...ordered.map(([condition, list]) => strip(condition, list)))));
-    element.addEventListener("toggle", () => {
-      if (element.open && !element.querySelector(".task-body")) {
-        element.append(make("div", { class: "task-body" }, ...ordered.flatMap(([, list]) => list.map(sampleElement))));
-      }
-    });
-    return element;
+    return filledOnce(element, () => [make("div", { class: "task-body" }, ...ordered.flatMap(([, list]) => list.map(sampleElement)))]);
   };
 
   /* Filters. */
@@ -210,12 +216,16 @@
     const sample = match && data.samples[Number(match[1])];
     if (!sample) return;
     form.reset();
-    filter();
-    const position = groups.findIndex((group) => group.task === sample.task);
-    while (drawn <= position) draw();
-    const task = list.children[position];
-    task.open = true;
-    setTimeout(() => { const target = byId("sample-" + match[1]); if (target) { target.open = true; target.scrollIntoView(); target.querySelector("summary").focus(); } }, 50);
+    setTimeout(() => {
+      filter();
+      const position = groups.findIndex((group) => group.task === sample.task);
+      while (drawn <= position) draw();
+      unfold(list.children[position]);
+      const target = byId("sample-" + match[1]);
+      unfold(target);
+      target.scrollIntoView();
+      target.querySelector("summary").focus();
+    }, 0);
   };
   addEventListener("hashchange", open);
   addEventListener("keydown", (event) => {

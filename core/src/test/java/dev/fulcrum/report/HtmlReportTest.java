@@ -1,0 +1,231 @@
+package dev.fulcrum.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The page as a parser sees it. */
+final class HtmlReportTest {
+    private static final StudyReport STUDY = DemoStudy.study();
+    private static final String HTML = new HtmlReport(STUDY).render();
+    private static final Document PAGE = Jsoup.parse(HTML);
+
+    @Test
+    void hasEverySectionUnderAHeadingAndALinkToIt() {
+        List<String> ids = PAGE.select("main > section").eachAttr("id");
+        assertThat(ids)
+                .containsExactly(
+                        "summary", "trade-off", "outcomes", "effects", "hypotheses", "weaknesses", "samples", "limits");
+        assertThat(PAGE.select("nav a").eachAttr("href"))
+                .containsExactlyElementsOf(ids.stream().map(id -> "#" + id).toList());
+        for (Element section : PAGE.select("main > section")) {
+            assertThat(section.getElementById(section.attr("aria-labelledby"))).isNotNull();
+        }
+        assertThat(PAGE.select("h1")).hasSize(1);
+        assertThat(PAGE.select("header, nav, main, footer")).hasSize(4);
+    }
+
+    @Test
+    void saysItInThreeSentencesWithIntervals() {
+        List<String> sentences = PAGE.select(".lead p").eachText();
+        assertThat(sentences).hasSize(3);
+        assertThat(sentences.get(0)).contains("24 tasks", "3 conditions", "360 programs");
+        assertThat(sentences.get(1)).containsPattern("\\d+ % \\[\\d+, \\d+\\] of the programs worked");
+        assertThat(sentences.get(2)).contains("3 hypotheses").containsPattern("points \\[.+?, .+?\\]");
+    }
+
+    @Test
+    void printsNoEstimateWithoutItsInterval() {
+        assertThat(PAGE.select(".estimate"))
+                .hasSizeGreaterThan(40)
+                .allSatisfy(
+                        estimate -> assertThat(estimate.text())
+                                .matches(
+                                        "[+\u2212]?(\\.\\d{3}|1\\.000) \\[\u2212?(\\.\\d{3}|1\\.000), \u2212?(\\.\\d{3}|1\\.000)\\]"));
+        assertThat(PAGE.select(":not(.estimate) > .value")).isEmpty();
+        assertThat(PAGE.select(".estimate"))
+                .allSatisfy(estimate -> assertThat(estimate.attr("title")).contains("task", "sample", "bootstrap"));
+    }
+
+    @Test
+    void saysNInEveryCellOfTheWeaknessTable() {
+        Element table = PAGE.getElementById("table-weaknesses");
+        assertThat(table).isNotNull();
+        assertThat(table.select("td .estimate")).hasSameSizeAs(table.select("td small.n"));
+        assertThat(table.text()).contains("CWE-190 Integer overflow", "no task");
+        assertThat(table.select("thead th").eachText()).containsExactly("Weakness", "plain", "reminder", "cwe-hint");
+    }
+
+    @Test
+    void tablesHaveCaptionsAndScopes() {
+        assertThat(PAGE.select("table")).isNotEmpty().allSatisfy(table -> {
+            assertThat(table.select("caption").text()).isNotBlank();
+            assertThat(table.select("thead th"))
+                    .allMatch(heading -> heading.attr("scope").equals("col"));
+            assertThat(table.select("tbody tr"))
+                    .allMatch(row -> row.select("th[scope=row]").size() == 1);
+        });
+    }
+
+    @Test
+    void chartsSpeakAndStandAboveATableAndBothCanBeTaken() {
+        assertThat(PAGE.select("figure")).hasSize(3).allSatisfy(figure -> {
+            assertThat(figure.select("figcaption").text()).isNotBlank();
+            assertThat(figure.select("svg"))
+                    .hasSize(2)
+                    .allMatch(svg -> svg.attr("aria-label").length() > 60);
+        });
+        assertThat(PAGE.select("figure svg[role=img]").eachAttr("aria-label"))
+                .allSatisfy(label -> assertThat(label).contains("reminder", "[", "24 tasks"));
+        assertThat(PAGE.select("button[data-svg]").eachAttr("data-svg"))
+                .containsExactly("trade-off", "outcomes", "effects");
+        JsonNode tables = data().get("tables");
+        assertThat(PAGE.select("button[data-csv]").eachAttr("data-csv"))
+                .contains("conditions", "outcomes", "effects", "hypotheses", "weaknesses")
+                .allSatisfy(id -> assertThat(tables.get(id).asText()).contains("\r\n"));
+    }
+
+    @Test
+    void asksNothingOfTheNetwork() {
+        assertThat(PAGE.select("[src], link, iframe, object, embed, img, base")).isEmpty();
+        assertThat(PAGE.select("[href]").eachAttr("href")).allMatch(href -> href.startsWith("#"));
+        assertThat(PAGE.select("style").html()).doesNotContain("url(", "@import");
+        assertThat(PAGE.select("[style]")).isEmpty();
+        assertThat(HTML.replace("http://www.w3.org/2000/svg", "")).doesNotContain("http://", "https://");
+    }
+
+    @Test
+    void letsInItsOwnScriptAndStyleOnly() throws Exception {
+        String policy = PAGE.select("meta[http-equiv=Content-Security-Policy]").attr("content");
+        assertThat(policy).startsWith("default-src 'none'").doesNotContain("unsafe");
+        String script = PAGE.select("script:not([type])").getFirst().data();
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
+        assertThat(policy).contains("'sha256-" + Base64.getEncoder().encodeToString(digest) + "'");
+    }
+
+    @Test
+    void keepsHostileProgramsAsData() {
+        assertThat(PAGE.select("script")).hasSize(2);
+        List<String> programs = StreamSupport.stream(data().get("samples").spliterator(), false)
+                .map(sample -> sample.get("program").asText())
+                .filter(program -> program.contains("window.hostile"))
+                .toList();
+        assertThat(programs)
+                .isNotEmpty()
+                .allSatisfy(
+                        program -> assertThat(program)
+                                .contains(
+                                        "</script><script>window.hostile = true</script><!-- ]]> & \"quotes\" 'single' \\u003c\n")
+                                .contains(
+                                        "NUL \u2400 escape \u241b[31m bidi \u27e8U+202E\u27e9 txt.exe \u27e8U+2066\u27e9")
+                                .contains(
+                                        "zero\u27e8U+200B\u27e9width half \u27e8U+D800\u27e9 caf\u00e9 \ud83d\ude80 \u27e8U+2028\u27e9 end\n"));
+        assertThat(HTML.codePoints().filter(code -> code < 0x20 && code != '\n'))
+                .isEmpty();
+        assertThat(HTML).doesNotContain("\u202e", "\u2066", "\u200b", "\u2028");
+    }
+
+    @Test
+    void escapesWhatUsersWriteIntoStudies() {
+        String nasty = "<img src=x onerror=alert(1)> & \u202e";
+        StudyReport study = new StudyReport(
+                nasty,
+                nasty,
+                new StudyReport.SuiteIdentity(nasty, nasty, nasty),
+                List.of(new StudyReport.ModelIdentity(nasty, nasty)),
+                STUDY.conditions(),
+                STUDY.effects(),
+                STUDY.hypotheses(),
+                STUDY.weaknesses(),
+                STUDY.joint(),
+                STUDY.samples(),
+                STUDY.limits(),
+                STUDY.generatedAt());
+        Document page = Jsoup.parse(new HtmlReport(study).render());
+        assertThat(page.select("img")).isEmpty();
+        assertThat(page.select("h1").text()).isEqualTo("<img src=x onerror=alert(1)> & \u27e8U+202E\u27e9");
+    }
+
+    @Test
+    void holdsEverySampleWithDiscordantTasksFirst() {
+        JsonNode data = data();
+        assertThat(data.get("samples")).hasSize(STUDY.samples().size());
+        assertThat(data.get("tasks")).hasSize(24);
+        List<Boolean> discordant = StreamSupport.stream(data.get("tasks").spliterator(), false)
+                .map(task -> task.get("discordant").asBoolean())
+                .toList();
+        assertThat(discordant).contains(true, false).isSortedAccordingTo((left, right) -> Boolean.compare(right, left));
+        Set<JsonNode> prompts = new HashSet<>();
+        data.get("prompts").forEach(prompts::add);
+        assertThat(prompts).hasSize(data.get("prompts").size());
+    }
+
+    @Test
+    void stillTellsWhatItCanOfASuiteWithoutExploits() {
+        ConditionResult full = STUDY.conditions().getFirst();
+        ConditionResult bare = new ConditionResult(
+                full.name(),
+                full.model(),
+                full.strategy(),
+                full.decoding(),
+                full.tasks(),
+                full.samples(),
+                full.functional(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                full.outcomes());
+        StudyReport study = new StudyReport(
+                "bare",
+                "Does it work?",
+                STUDY.suite(),
+                STUDY.models(),
+                List.of(bare),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                STUDY.limits(),
+                STUDY.generatedAt());
+        Document page = Jsoup.parse(new HtmlReport(study).render());
+        assertThat(page.select(".lead p").text()).contains("the suite has no exploits", "Nothing was compared");
+        assertThat(page.select("main > section").eachAttr("id"))
+                .containsExactly("summary", "trade-off", "outcomes", "samples", "limits");
+    }
+
+    @Test
+    void staysSmall(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("deep/report.html");
+        new HtmlReport(DemoStudy.ofTasks(48)).write(file);
+        assertThat(Files.size(file)).isLessThan(5_000_000);
+    }
+
+    private static JsonNode data() {
+        try {
+            return JsonMapper.builder()
+                    .build()
+                    .readTree(PAGE.select("script#data").getFirst().data());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
