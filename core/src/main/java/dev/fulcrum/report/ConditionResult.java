@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param naiveSecure sec@1 whether or not the sample works; empty when the suite has no security oracle
  * @param joint func-sec@1, the primary endpoint; empty when the suite has no security oracle
  * @param secureGivenFunctional secure@1 among samples that pass, over the tasks where any passes; empty when none does
- * @param vacuous share of all samples that the naive rate counts as secure though they do nothing: empty, not loadable, unreachable
+ * @param vacuous share of all samples that the naive rate counts as secure though they fail their tests
  * @param outcomes the samples by function and security
  */
 public record ConditionResult(

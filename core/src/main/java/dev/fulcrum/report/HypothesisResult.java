@@ -16,7 +16,7 @@ import java.util.OptionalInt;
  * @param margin the declared margin, at least 0, in the endpoint's unit; 0 when none was declared
  * @param effect a minus b with its interval; empty when there was nothing to compare
  * @param minimumDetectable the smallest difference this study could have found with power .8; empty when it is not known
- * @param tasksNeeded for INCONCLUSIVE: tasks that would be enough for the difference seen; empty when it is not known
+ * @param tasksNeeded for INCONCLUSIVE: tasks in all that would probably decide it; empty when it is not known
  * @param reason why the verdict is what it is, one sentence
  */
 public record HypothesisResult(

@@ -78,7 +78,7 @@ final class LimitsSection {
                 terms,
                 "secure@1 given functional",
                 "share of secure samples among those that work, over the tasks where any works");
-        word(terms, "vacuous", "share of samples that the naive rate counts as secure though they do nothing");
+        word(terms, "vacuous", "share of samples that the naive rate counts as secure though they fail their tests");
         word(terms, "not judged", "an exploit or the laboratory gave no verdict; never counted as passed or secure");
         return terms;
     }

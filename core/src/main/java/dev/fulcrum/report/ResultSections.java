@@ -126,7 +126,7 @@ final class ResultSections {
         }
         if (hypothesis.tasksNeeded().isPresent()) {
             facts.add(fact(
-                    "Enough for the difference seen",
+                    "Would probably decide it",
                     Element.of("dd", Figures.count(hypothesis.tasksNeeded().getAsInt(), "task"))));
         }
         return Element.of("article")

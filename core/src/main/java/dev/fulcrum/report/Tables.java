@@ -117,7 +117,7 @@ final class Tables {
                                         ? hypothesis.reason() + " About "
                                                 + Figures.count(
                                                         hypothesis.tasksNeeded().getAsInt(), "task")
-                                                + " would be enough for the difference seen."
+                                                + " in all would probably decide it."
                                         : hypothesis.reason())))
                 .toList();
         return new Table(

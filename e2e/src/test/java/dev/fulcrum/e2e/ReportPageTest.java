@@ -128,7 +128,8 @@ final class ReportPageTest {
         page.keyboard().press("Enter");
         PlaywrightAssertions.assertThat(page.locator("[name=outcome]")).hasValue("functional-insecure");
         PlaywrightAssertions.assertThat(page.locator("#samples-heading")).isFocused();
-        PlaywrightAssertions.assertThat(page.locator(".task .sign.functional-secure")).hasCount(0);
+        PlaywrightAssertions.assertThat(page.locator(".task .sign.functional-secure"))
+                .hasCount(0);
         page.locator("#table-weaknesses td a").first().click();
         PlaywrightAssertions.assertThat(page.locator("[name=cwe]")).hasValue("CWE-22");
     }
@@ -155,7 +156,8 @@ final class ReportPageTest {
         for (Locator sample : page.locator(".sample > summary").all()) {
             sample.click();
         }
-        PlaywrightAssertions.assertThat(page.locator(".hidden-character").first()).isVisible();
+        PlaywrightAssertions.assertThat(page.locator(".hidden-character").first())
+                .isVisible();
         assertThat(page.evaluate("typeof window.hostile")).isEqualTo("undefined");
         assertThat(page.title()).doesNotContain("taken over");
     }
@@ -168,18 +170,22 @@ final class ReportPageTest {
 
     @Test
     void givesTablesAndChartsAway() throws IOException {
-        Download table = page.waitForDownload(() -> page.locator("button[data-csv=conditions]").click());
+        Download table = page.waitForDownload(
+                () -> page.locator("button[data-csv=conditions]").click());
         assertThat(table.suggestedFilename()).isEqualTo("conditions.csv");
         assertThat(Files.readString(table.path())).startsWith("Condition,func@1,func@1 low");
-        Download chart = page.waitForDownload(() -> page.locator("button[data-svg=trade-off]").click());
+        Download chart = page.waitForDownload(
+                () -> page.locator("button[data-svg=trade-off]").click());
         assertThat(Files.readString(chart.path())).startsWith("<svg").contains("fill=\"rgb(");
-        Download outcomes = page.waitForDownload(() -> page.locator("#all-outcomes").click());
+        Download outcomes =
+                page.waitForDownload(() -> page.locator("#all-outcomes").click());
         assertThat(Files.readString(outcomes.path()).lines()).hasSize(361);
     }
 
     @Test
     void fitsAPhone() {
-        Page phone = open(new Browser.NewContextOptions().setViewportSize(360, 780).setDeviceScaleFactor(2));
+        Page phone =
+                open(new Browser.NewContextOptions().setViewportSize(360, 780).setDeviceScaleFactor(2));
         for (Locator task : phone.locator(".task > summary").all().subList(0, 3)) {
             task.click();
         }
@@ -189,11 +195,28 @@ final class ReportPageTest {
                 numbers.click();
             }
         }
-        assertThat(phone.evaluate("document.documentElement.scrollWidth - innerWidth")).isEqualTo(0);
-        PlaywrightAssertions.assertThat(phone.locator("#chart-trade-off .narrow svg")).isVisible();
+        assertThat(phone.evaluate("document.documentElement.scrollWidth - innerWidth"))
+                .isEqualTo(0);
+        PlaywrightAssertions.assertThat(phone.locator("#chart-trade-off .narrow svg"))
+                .isVisible();
         PlaywrightAssertions.assertThat(phone.locator("#chart-trade-off .wide")).isHidden();
-        phone.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("phone.png")).setFullPage(true));
+        phone.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve("phone.png"))
+                .setFullPage(true));
         phone.context().close();
+    }
+
+    @Test
+    void drawsOnlyWhatIsLookedAt() throws IOException {
+        Path large = folder.resolve("large.html");
+        new HtmlReport(DemoStudy.ofTasks(144)).write(large);
+        page.navigate(large.toUri().toString());
+        PlaywrightAssertions.assertThat(page.locator("#count")).containsText("2,160 samples in 144 tasks");
+        assertThat((Integer) page.evaluate("document.querySelectorAll('#sample-list *').length")).isLessThan(2000);
+        page.locator("#more").click();
+        PlaywrightAssertions.assertThat(page.locator(".task")).hasCount(50);
+        assertThat(page.evaluate("document.activeElement.parentElement === document.querySelectorAll('.task')[25]"))
+                .isEqualTo(true);
     }
 
     @Test
@@ -210,17 +233,21 @@ final class ReportPageTest {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             page.locator(".task > summary").first().click();
-            assertThat(page.evaluate(CONTRAST)).as("%s: texts below 4.5 : 1", scheme).isEqualTo(List.of());
+            assertThat(page.evaluate(CONTRAST))
+                    .as("%s: texts below 4.5 : 1", scheme)
+                    .isEqualTo(List.of());
         }
     }
 
     @Test
     void prints() {
-        byte[] pdf = page.pdf(new Page.PdfOptions().setPath(PICTURES.resolve("report.pdf")).setPreferCSSPageSize(true));
+        byte[] pdf = page.pdf(
+                new Page.PdfOptions().setPath(PICTURES.resolve("report.pdf")).setPreferCSSPageSize(true));
         assertThat(pdf.length).isGreaterThan(20_000);
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         PlaywrightAssertions.assertThat(page.locator("#filters")).isHidden();
-        PlaywrightAssertions.assertThat(page.locator("#chart-effects .wide svg")).isVisible();
+        PlaywrightAssertions.assertThat(page.locator("#chart-effects .wide svg"))
+                .isVisible();
     }
 
     private Page open(Browser.NewContextOptions options) {
@@ -258,8 +285,7 @@ final class ReportPageTest {
     }
 
     /** Every visible text outside drawings against the colour behind it, by the formula of WCAG 2. */
-    private static final String CONTRAST =
-            """
+    private static final String CONTRAST = """
             () => {
               const channels = (text) => text.match(/[\\d.]+/g).map(Number);
               const luminance = ([r, g, b]) => [r, g, b].map((v) => v / 255)
