@@ -21,6 +21,11 @@ import picocli.CommandLine.HelpCommand;
             HelpCommand.class,
             SetupCommand.class,
             DoctorCommand.class,
+            QuickstartCommand.class,
+            StudyCommand.class,
+            SuiteCommand.class,
+            EvaluateCommand.class,
+            AnalyzeCommand.class,
         })
 public final class Fulcrum {
     static final int BUG = 1;

@@ -1,7 +1,12 @@
 package dev.fulcrum.cli;
 
+import dev.fulcrum.Progress;
 import dev.fulcrum.UserError;
+import dev.fulcrum.model.ModelCatalogue;
+import dev.fulcrum.oracle.SandboxJudge;
 import dev.fulcrum.sandbox.GuestHome;
+import dev.fulcrum.sandbox.Mechanisms;
+import dev.fulcrum.scan.Scanners;
 import dev.fulcrum.setup.Setup;
 import dev.fulcrum.store.Store;
 import dev.fulcrum.task.SuiteLibrary;
@@ -43,6 +48,31 @@ record Installation(Path root, Path home, Clock clock) {
 
     Store store() {
         return Store.open(home, clock);
+    }
+
+    ModelCatalogue models() {
+        return new LocalModels(home, processors());
+    }
+
+    /**
+     * Opens the judge.
+     *
+     * @param workers samples judged at once
+     */
+    SandboxJudge judge(int workers) {
+        return SandboxJudge.open(guests(), Mechanisms.detect(), workers);
+    }
+
+    Scanners scanners() {
+        Scanners scanners = Scanners.installed(guests(), processors());
+        scanners.missing()
+                .forEach((name, reason) ->
+                        System.err.println("fulcrum: scanner " + name + " is missing and sees nothing: " + reason));
+        return scanners;
+    }
+
+    Progress progress() {
+        return new ProgressLine(System.err, Terminal.isLive(), clock);
     }
 
     /** Processors that workers may use. */

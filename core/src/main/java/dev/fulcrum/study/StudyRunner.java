@@ -19,7 +19,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 
@@ -61,7 +60,8 @@ public final class StudyRunner {
             List<GridRunner.Column> columns = new ArrayList<>();
             for (StudySpec.ConditionSpec declared : spec.conditions()) {
                 Model model = open.computeIfAbsent(declared.model(), models::open);
-                Condition condition = condition(spec, declared, model);
+                Condition condition =
+                        StoredStudy.condition(spec, declared, model.card().revision());
                 Semaphore gate = gates.computeIfAbsent(
                         model, each -> new Semaphore(Math.max(1, each.card().parallelism())));
                 columns.add(new GridRunner.Column(condition, store.runs().open(suite, condition), model, gate));
@@ -71,34 +71,14 @@ public final class StudyRunner {
             List<Run> runs = columns.stream().map(GridRunner.Column::run).toList();
             Map<String, Language> languages = tasks.stream().collect(Collectors.toMap(Task::id, Task::language));
             new ScanStep(store.runs(), scanners).scan(runs, languages);
-            return result(spec, suite, tasks, columns, failures);
+            StoredStudy stored = new StoredStudy(store);
+            List<StudyResult.Column> filled = columns.stream()
+                    .map(column -> stored.column(spec, suite, column.condition(), column.run()))
+                    .toList();
+            return new StudyResult(
+                    spec, suite, tasks, filled, failures, store.studies().registrations(spec.name()));
         } finally {
             open.values().forEach(Model::close);
         }
-    }
-
-    private static Condition condition(StudySpec spec, StudySpec.ConditionSpec declared, Model model) {
-        return new Condition(
-                declared.name(),
-                declared.model(),
-                model.card().revision(),
-                declared.strategy(),
-                declared.decoding(),
-                spec.seed());
-    }
-
-    private StudyResult result(
-            StudySpec spec, Suite suite, List<Task> tasks, List<GridRunner.Column> columns, List<String> failures) {
-        Set<String> posed = tasks.stream().map(Task::id).collect(Collectors.toSet());
-        List<StudyResult.Column> filled = columns.stream()
-                .map(column -> new StudyResult.Column(
-                        column.condition(),
-                        store.runs().samples(column.run()).stream()
-                                .filter(stored -> posed.contains(stored.sample().task())
-                                        && stored.sample().index() < spec.samples())
-                                .toList()))
-                .toList();
-        return new StudyResult(
-                spec, suite, tasks, filled, failures, store.studies().registrations(spec.name()));
     }
 }

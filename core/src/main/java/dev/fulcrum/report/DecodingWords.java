@@ -1,12 +1,12 @@
-package dev.fulcrum.study;
+package dev.fulcrum.report;
 
 import dev.fulcrum.model.Decoding;
 
 /** Settings as a reader is told. */
-final class Words {
-    private Words() {}
+final class DecodingWords {
+    private DecodingWords() {}
 
-    static String decoding(Decoding decoding) {
+    static String of(Decoding decoding) {
         return "temperature %s, top-p %s, at most %d tokens"
                 .formatted(decoding.temperature(), decoding.topP(), decoding.maxTokens());
     }

@@ -1,12 +1,11 @@
-package dev.fulcrum.study;
+package dev.fulcrum.report;
 
 import dev.fulcrum.model.Message;
 import dev.fulcrum.model.Question;
-import dev.fulcrum.report.Limits;
-import dev.fulcrum.report.SampleCase;
 import dev.fulcrum.scan.Finding;
 import dev.fulcrum.store.StoredSample;
 import dev.fulcrum.store.StoredScan;
+import dev.fulcrum.study.StudyResult;
 import dev.fulcrum.task.Task;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,14 +1,10 @@
-package dev.fulcrum.study;
+package dev.fulcrum.report;
 
 import dev.fulcrum.metric.Endpoint;
 import dev.fulcrum.metric.Estimate;
 import dev.fulcrum.metric.Outcome;
 import dev.fulcrum.oracle.Security;
 import dev.fulcrum.oracle.Verdict;
-import dev.fulcrum.report.ConditionResult;
-import dev.fulcrum.report.HypothesisResult;
-import dev.fulcrum.report.PairedEffect;
-import dev.fulcrum.report.StudyReport;
 import dev.fulcrum.statistics.Claim;
 import dev.fulcrum.statistics.Comparison;
 import dev.fulcrum.statistics.Conclusion;
@@ -17,6 +13,7 @@ import dev.fulcrum.statistics.Contrast;
 import dev.fulcrum.statistics.PairedAnalysis;
 import dev.fulcrum.statistics.Settings;
 import dev.fulcrum.store.StoredSample;
+import dev.fulcrum.study.StudyResult;
 import dev.fulcrum.task.Cwe;
 import dev.fulcrum.task.CweNames;
 import dev.fulcrum.task.Task;
@@ -102,7 +99,7 @@ public final class StudyAnalysis {
                 column.condition().name(),
                 column.condition().model(),
                 column.condition().strategy().description(),
-                Words.decoding(column.condition().decoding()),
+                DecodingWords.of(column.condition().decoding()),
                 summary.tasks(),
                 summary.samples(),
                 summary.func(),

@@ -1,0 +1,79 @@
+package dev.fulcrum.cli;
+
+import dev.fulcrum.UserError;
+import dev.fulcrum.oracle.SandboxJudge;
+import dev.fulcrum.report.CsvReport;
+import dev.fulcrum.report.HtmlReport;
+import dev.fulcrum.report.MarkdownReport;
+import dev.fulcrum.report.StudyAnalysis;
+import dev.fulcrum.report.StudyReport;
+import dev.fulcrum.report.TextReport;
+import dev.fulcrum.store.Store;
+import dev.fulcrum.study.StoredStudy;
+import dev.fulcrum.study.StudyResult;
+import dev.fulcrum.study.StudyRunner;
+import dev.fulcrum.study.StudySpec;
+import dev.fulcrum.study.StudySpecReader;
+import dev.fulcrum.task.Suite;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What the commands on studies have in common. */
+final class Studio {
+    private final Installation installation;
+
+    Studio(Installation installation) {
+        this.installation = installation;
+    }
+
+    StudySpec read(Path file) {
+        return new StudySpecReader(installation.suites().names(), installation.models()).read(file);
+    }
+
+    /** Runs a study and writes its report. */
+    int run(Path file) {
+        StudySpec spec = read(file);
+        Suite suite = installation.suites().suite(spec.suite());
+        StudyResult result;
+        try (Store store = installation.store();
+                SandboxJudge judge = installation.judge(installation.processors())) {
+            result = new StudyRunner(store, installation.models(), judge, judge.parallelism(), installation.scanners())
+                    .run(spec, suite, installation.progress());
+        }
+        return write(result);
+    }
+
+    /** Writes the report of what is there. */
+    int report(Path file) {
+        StudySpec spec = read(file);
+        Suite suite = installation.suites().suite(spec.suite());
+        try (Store store = installation.store()) {
+            return write(new StoredStudy(store).result(spec, suite));
+        }
+    }
+
+    private int write(StudyResult result) {
+        result.failures().forEach(failure -> System.err.println("fulcrum: not sampled: " + failure));
+        if (result.judged() == 0) {
+            throw new UserError(
+                    "nothing of the study " + result.spec().name() + " was sampled, so there is nothing to report");
+        }
+        StudyReport report =
+                new StudyAnalysis(result).report(installation.clock().instant());
+        Path folder =
+                installation.home().resolve("reports").resolve(result.spec().name());
+        Path page = folder.resolve("report.html");
+        try {
+            Files.createDirectories(folder);
+            new HtmlReport(report).write(page);
+            new MarkdownReport(report).write(folder.resolve("report.md"));
+            new CsvReport(report).write(folder);
+        } catch (IOException failed) {
+            throw new UserError("the report cannot be written to " + folder + ": " + failed.getMessage());
+        }
+        System.out.println(new TextReport(report).render(Optional.of(page)));
+        return result.complete() ? 0 : Fulcrum.INCOMPLETE;
+    }
+}
