@@ -8,28 +8,25 @@ final class BootstrapDistribution {
     static final double ROUNDING = 1e-12;
 
     private final double value;
-    private final double[] sorted;
+    private final Ordered draws;
+    private final double standardError;
     private final double acceleration;
     private final boolean constant;
     private final int clusters;
     private final Interval range;
 
     /**
-     * @param draws the statistic on each resample, NaN where it does not exist; taken over and sorted
+     * @param draws the statistic on each resample, NaN where it does not exist; not changed
      * @param jackknife the statistic without each cluster in turn, NaN where it does not exist
      * @param range smallest and largest value that the statistic can take
      */
     BootstrapDistribution(double value, double[] draws, double[] jackknife, Interval range) {
         this.value = value;
-        // NaN sorts last, so the draws that exist are a prefix.
-        Arrays.sort(draws);
-        int existing = draws.length;
-        while (existing > 0 && Double.isNaN(draws[existing - 1])) {
-            existing--;
-        }
-        this.sorted = existing == draws.length ? draws : Arrays.copyOf(draws, existing);
+        double[] existing = existing(draws, value);
+        this.draws = new Ordered(existing);
         this.clusters = jackknife.length;
-        this.constant = existing == 0 || sorted[existing - 1] - sorted[0] < ROUNDING;
+        this.constant = this.draws.largest() - this.draws.smallest() < ROUNDING;
+        this.standardError = constant ? 0 : standardDeviation(existing);
         this.acceleration = acceleration(jackknife);
         this.range = range;
     }
@@ -52,17 +49,9 @@ final class BootstrapDistribution {
         return between(adjusted(alpha / 2, bias), adjusted(1 - alpha / 2, bias));
     }
 
-    /** Standard deviation of the draws. */
+    /** Standard deviation of the draws; 0 where they do not vary. */
     double standardError() {
-        if (constant) {
-            return 0;
-        }
-        double mean = Arrays.stream(sorted).average().orElse(value);
-        double squares = 0;
-        for (double draw : sorted) {
-            squares += (draw - mean) * (draw - mean);
-        }
-        return Math.sqrt(squares / (sorted.length - 1));
+        return standardError;
     }
 
     /**
@@ -73,7 +62,7 @@ final class BootstrapDistribution {
         if (constant) {
             return value <= threshold ? 1 : pUnvaried((value - threshold) / (value - range.low()));
         }
-        return (1 + count(threshold + ROUNDING)) / (sorted.length + 1.0);
+        return (1 + draws.countAtMost(threshold + ROUNDING)) / (draws.size() + 1.0);
     }
 
     /** One-sided p-value of "the truth is at least the threshold". */
@@ -81,7 +70,7 @@ final class BootstrapDistribution {
         if (constant) {
             return value >= threshold ? 1 : pUnvaried((threshold - value) / (range.high() - value));
         }
-        return (1 + sorted.length - count(threshold - ROUNDING)) / (sorted.length + 1.0);
+        return (1 + draws.size() - draws.countAtMost(threshold - ROUNDING)) / (draws.size() + 1.0);
     }
 
     /** Whether no cluster differs from the others, so that resampling shows no variation. */
@@ -104,8 +93,8 @@ final class BootstrapDistribution {
 
     private Interval between(double low, double high) {
         return new Interval(
-                Math.min(value, Distributions.quantile(sorted, low)),
-                Math.max(value, Distributions.quantile(sorted, high)));
+                Math.min(value, draws.quantile(low)),
+                Math.max(value, draws.quantile(high)));
     }
 
     private double adjusted(double probability, double bias) {
@@ -119,28 +108,43 @@ final class BootstrapDistribution {
     }
 
     private double shareBelow(double threshold) {
-        int below = count(threshold - ROUNDING);
-        int ties = count(threshold + ROUNDING) - below;
-        return (below + .5 * ties) / sorted.length;
+        int below = draws.countAtMost(threshold - ROUNDING);
+        int ties = draws.countAtMost(threshold + ROUNDING) - below;
+        return (below + .5 * ties) / draws.size();
     }
 
-    /** How many draws are at most the threshold. */
-    private int count(double threshold) {
-        int low = 0;
-        int high = sorted.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sorted[middle] <= threshold) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
+    /** Draws on which the statistic exists; where there is none, the value itself, so that the distribution is constant. */
+    private static double[] existing(double[] draws, double value) {
+        boolean all = true;
+        for (double draw : draws) {
+            all &= !Double.isNaN(draw);
         }
-        return low;
+        if (all) {
+            return draws;
+        }
+        double[] kept = Arrays.stream(draws).filter(draw -> !Double.isNaN(draw)).toArray();
+        return kept.length == 0 ? new double[] {value} : kept;
+    }
+
+    private static double standardDeviation(double[] draws) {
+        double sum = 0;
+        for (double draw : draws) {
+            sum += draw;
+        }
+        double mean = sum / draws.length;
+        double squares = 0;
+        for (double draw : draws) {
+            squares += (draw - mean) * (draw - mean);
+        }
+        return Math.sqrt(squares / (draws.length - 1));
     }
 
     private static double acceleration(double[] jackknife) {
-        double mean = Arrays.stream(jackknife).average().orElse(0);
+        double sum = 0;
+        for (double left : jackknife) {
+            sum += left;
+        }
+        double mean = sum / jackknife.length;
         double squares = 0;
         double cubes = 0;
         for (double left : jackknife) {
@@ -148,7 +152,7 @@ final class BootstrapDistribution {
             squares += distance * distance;
             cubes += distance * distance * distance;
         }
-        double result = cubes / (6 * Math.pow(squares, 1.5));
+        double result = cubes / (6 * squares * Math.sqrt(squares));
         return Double.isFinite(result) ? result : 0;
     }
 }

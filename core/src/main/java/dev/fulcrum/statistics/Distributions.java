@@ -16,17 +16,4 @@ final class Distributions {
     static double normalQuantile(double probability) {
         return NORMAL.inverseCumulativeProbability(probability);
     }
-
-    /**
-     * Quantile by linear interpolation between order statistics (Hyndman and Fan's type 7, NumPy's default).
-     *
-     * @param sorted ascending, not empty
-     * @param probability in [0, 1]
-     */
-    static double quantile(double[] sorted, double probability) {
-        double rank = probability * (sorted.length - 1);
-        int below = (int) Math.floor(rank);
-        int above = Math.min(below + 1, sorted.length - 1);
-        return sorted[below] + (rank - below) * (sorted[above] - sorted[below]);
-    }
 }

@@ -1,32 +1,29 @@
 package dev.fulcrum.statistics;
 
-import dev.fulcrum.metric.Endpoint;
 import dev.fulcrum.metric.Estimate;
-import dev.fulcrum.metric.TaskTally;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** One comparison with everything that was drawn for it; short-lived, because the draws are large. */
 final class PairedDifference {
     private final Comparison comparison;
-    private final Panel panel;
-    private final Map<String, TaskTally> treatment;
-    private final Map<String, TaskTally> baseline;
+    private final List<String> tasks;
+    private final PanelColumn treatment;
+    private final PanelColumn baseline;
     private final BootstrapDistribution distribution;
     private final double pPermutation;
     private final Settings settings;
 
     PairedDifference(
             Comparison comparison,
-            Panel panel,
-            Map<String, TaskTally> treatment,
-            Map<String, TaskTally> baseline,
+            List<String> tasks,
+            PanelColumn treatment,
+            PanelColumn baseline,
             BootstrapDistribution distribution,
             double pPermutation,
             Settings settings) {
         this.comparison = comparison;
-        this.panel = panel;
+        this.tasks = tasks;
         this.treatment = treatment;
         this.baseline = baseline;
         this.distribution = distribution;
@@ -34,16 +31,8 @@ final class PairedDifference {
         this.settings = settings;
     }
 
-    Comparison comparison() {
-        return comparison;
-    }
-
     BootstrapDistribution distribution() {
         return distribution;
-    }
-
-    int tasks() {
-        return panel.tasks().size();
     }
 
     /** Not yet corrected for other tests. */
@@ -62,32 +51,27 @@ final class PairedDifference {
                 mcNemar(),
                 tasksMoved(-1),
                 tasksMoved(1),
-                tasksLeftOut(),
+                treatment.conditionTasks() + baseline.conditionTasks() - 2 * tasks.size(),
                 Power.minimumDetectable(standardError, settings));
     }
 
     Estimate estimate() {
         Interval interval = distribution.percentile(settings.alpha());
-        int samples = 0;
-        for (String task : panel.tasks()) {
-            samples += tally(treatment, task).samples() + tally(baseline, task).samples();
-        }
         return new Estimate(
                 distribution.value(),
                 interval.low(),
                 interval.high(),
-                tasks(),
-                samples,
+                tasks.size(),
+                treatment.samples() + baseline.samples(),
                 PairedAnalysis.method("paired cluster bootstrap", distribution, settings));
     }
 
     private McNemar mcNemar() {
-        Endpoint.Kind kind = comparison.endpoint().kind();
         int onlyTreatment = 0;
         int onlyBaseline = 0;
-        for (String task : panel.tasks()) {
-            boolean a = tally(treatment, task).majority(kind);
-            boolean b = tally(baseline, task).majority(kind);
+        for (int task = 0; task < tasks.size(); task++) {
+            boolean a = treatment.majority()[task];
+            boolean b = baseline.majority()[task];
             onlyTreatment += a && !b ? 1 : 0;
             onlyBaseline += b && !a ? 1 : 0;
         }
@@ -96,25 +80,12 @@ final class PairedDifference {
 
     private List<String> tasksMoved(int direction) {
         List<String> moved = new ArrayList<>();
-        for (String task : panel.tasks()) {
-            double difference = comparison.endpoint().of(tally(treatment, task))
-                    - comparison.endpoint().of(tally(baseline, task));
+        for (int task = 0; task < tasks.size(); task++) {
+            double difference = treatment.values()[task] - baseline.values()[task];
             if (direction * difference > BootstrapDistribution.ROUNDING) {
-                moved.add(task);
+                moved.add(tasks.get(task));
             }
         }
         return moved;
-    }
-
-    private int tasksLeftOut() {
-        return treatment.size() + baseline.size() - 2 * tasks();
-    }
-
-    private static TaskTally tally(Map<String, TaskTally> tallies, String task) {
-        TaskTally tally = tallies.get(task);
-        if (tally == null) {
-            throw new IllegalStateException("task " + task + " is not common to both conditions");
-        }
-        return tally;
     }
 }

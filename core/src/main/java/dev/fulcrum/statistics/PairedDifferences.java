@@ -3,14 +3,12 @@ package dev.fulcrum.statistics;
 import dev.fulcrum.UserError;
 import dev.fulcrum.metric.Endpoint;
 import dev.fulcrum.metric.OutcomeTable;
-import dev.fulcrum.metric.TaskTally;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -76,39 +74,49 @@ final class PairedDifferences {
     private final class Draws {
         private final Panel panel;
         private final Map<Cell, Integer> columns = new LinkedHashMap<>();
-        private final double[][] clusterSums;
+        private final List<PanelColumn> cells = new ArrayList<>();
         private final double[][] bootstrap;
         private final double[][] signFlips;
 
         Draws(SortedSet<String> tasks, List<Comparison> comparisons) {
             panel = new Panel(tasks, table.tasks(comparisons.getFirst().a()));
             for (Comparison comparison : comparisons) {
-                columns.putIfAbsent(new Cell(comparison.a(), comparison.endpoint()), columns.size());
-                columns.putIfAbsent(new Cell(comparison.b(), comparison.endpoint()), columns.size());
+                add(new Cell(comparison.a(), comparison.endpoint()));
+                add(new Cell(comparison.b(), comparison.endpoint()));
             }
             // The last column counts tasks: a resample of unequal clusters has a random number of them.
-            clusterSums = new double[columns.size() + 1][];
-            columns.forEach((cell, column) -> clusterSums[column] =
-                    panel.clusterSums(panel.values(table.tasks(cell.condition()), cell.endpoint())));
-            clusterSums[columns.size()] = panel.clusterSizes();
+            double[][] sums = new double[cells.size() + 1][];
+            for (int column = 0; column < cells.size(); column++) {
+                sums[column] = cells.get(column).clusterSums();
+            }
+            sums[cells.size()] = panel.clusterSizes();
             Resampler resampler = new Resampler(panel.clusters(), settings);
-            bootstrap = resampler.bootstrapSums(clusterSums);
-            signFlips = resampler.signFlipSums(clusterSums);
+            bootstrap = resampler.bootstrapSums(sums);
+            signFlips = resampler.signFlipSums(sums);
+        }
+
+        private void add(Cell cell) {
+            if (columns.putIfAbsent(cell, columns.size()) == null) {
+                cells.add(PanelColumn.of(panel, table.tasks(cell.condition()), cell.endpoint()));
+            }
         }
 
         PairedDifference difference(Comparison comparison) {
             int a = column(comparison.a(), comparison.endpoint());
             int b = column(comparison.b(), comparison.endpoint());
-            double[] clusterDifferences = minus(clusterSums[a], clusterSums[b]);
+            double[] clusterDifferences =
+                    minus(cells.get(a).clusterSums(), cells.get(b).clusterSums());
             Ratio ratio = new Ratio(clusterDifferences, panel.clusterSizes());
-            double[] draws = Ratio.divide(minus(bootstrap[a], bootstrap[b]), bootstrap[columns.size()]);
-            NavigableMap<String, TaskTally> treatment = table.tasks(comparison.a());
-            NavigableMap<String, TaskTally> baseline = table.tasks(comparison.b());
+            double[] sizes = bootstrap[cells.size()];
+            double[] draws = minus(bootstrap[a], bootstrap[b]);
+            for (int draw = 0; draw < draws.length; draw++) {
+                draws[draw] /= sizes[draw];
+            }
             return new PairedDifference(
                     comparison,
-                    panel,
-                    treatment,
-                    baseline,
+                    panel.tasks(),
+                    cells.get(a),
+                    cells.get(b),
                     new BootstrapDistribution(ratio.value(), draws, ratio.jackknife(), RANGE),
                     pPermutation(clusterDifferences, a, b),
                     settings);
@@ -119,7 +127,7 @@ final class PairedDifferences {
                 return SignFlip.enumerate(clusterDifferences);
             }
             double observed = Arrays.stream(clusterDifferences).sum();
-            return SignFlip.sampled(observed, minus(signFlips[a], signFlips[b]));
+            return SignFlip.sampled(observed, signFlips[a], signFlips[b]);
         }
 
         private int column(String condition, Endpoint endpoint) {

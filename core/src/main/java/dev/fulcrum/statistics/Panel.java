@@ -1,6 +1,5 @@
 package dev.fulcrum.statistics;
 
-import dev.fulcrum.metric.Endpoint;
 import dev.fulcrum.metric.TaskTally;
 import java.util.HashMap;
 import java.util.List;
@@ -43,10 +42,6 @@ final class Panel {
         return clusterSizes;
     }
 
-    boolean taskIsCluster() {
-        return clusters() == tasks.size();
-    }
-
     /** One value per task, in the order of {@link #tasks}. */
     double[] values(Map<String, TaskTally> tallies, ToDoubleFunction<TaskTally> value) {
         double[] values = new double[tasks.size()];
@@ -54,10 +49,6 @@ final class Panel {
             values[i] = value.applyAsDouble(tally(tallies, tasks.get(i)));
         }
         return values;
-    }
-
-    double[] values(Map<String, TaskTally> tallies, Endpoint endpoint) {
-        return values(tallies, endpoint::of);
     }
 
     /** Sums of task values, one per cluster. */

@@ -32,16 +32,17 @@ final class SignFlip {
     }
 
     /**
-     * @param sums the statistic under random signs
+     * @param a the sum of one condition under random signs
+     * @param b the sum of the other under the same signs
      * @return two-sided p-value that counts the observed pattern too, so never 0
      * @see "Phipson and Smyth 2010, Permutation p-values should never be zero"
      */
-    static double sampled(double observed, double[] sums) {
+    static double sampled(double observed, double[] a, double[] b) {
         int extreme = 0;
-        for (double sum : sums) {
-            extreme += atLeast(sum, observed) ? 1 : 0;
+        for (int draw = 0; draw < a.length; draw++) {
+            extreme += atLeast(a[draw] - b[draw], observed) ? 1 : 0;
         }
-        return (1.0 + extreme) / (1.0 + sums.length);
+        return (1.0 + extreme) / (1.0 + a.length);
     }
 
     private static boolean atLeast(double sum, double observed) {

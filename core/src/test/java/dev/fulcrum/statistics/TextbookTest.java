@@ -3,6 +3,8 @@ package dev.fulcrum.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 /** Small tests against values of scipy and statsmodels. */
@@ -36,10 +38,32 @@ class TextbookTest {
 
     @Test
     void quantilesInterpolateAsNumPyDoes() {
-        double[] sorted = {1, 2, 4, 8};
+        Ordered numbers = new Ordered(new double[] {8, 1, 4, 2});
 
-        assertThat(Distributions.quantile(sorted, .5)).isEqualTo(3);
-        assertThat(Distributions.quantile(sorted, .9)).isCloseTo(6.8, within(1e-12));
-        assertThat(Distributions.quantile(sorted, 1)).isEqualTo(8);
+        assertThat(numbers.quantile(.5)).isEqualTo(3);
+        assertThat(numbers.quantile(.9)).isCloseTo(6.8, within(1e-12));
+        assertThat(numbers.quantile(1)).isEqualTo(8);
+        assertThat(numbers.quantile(0)).isEqualTo(1);
+    }
+
+    @Test
+    void orderStatisticsAreThoseOfASortedArray() {
+        for (int round = 0; round < 50; round++) {
+            SplittableRandom random = new SplittableRandom(round);
+            int distinct = 1 + random.nextInt(round % 2 == 0 ? 10 : 5000);
+            double[] numbers = random.doubles(1 + random.nextInt(3000))
+                    .map(number -> Math.floor(number * distinct) / 7 - 1)
+                    .toArray();
+            double[] sorted = numbers.clone();
+            Arrays.sort(sorted);
+            Ordered ordered = new Ordered(numbers);
+            for (int rank = 0; rank < sorted.length; rank += 1 + sorted.length / 20) {
+                assertThat(ordered.quantile(rank / Math.max(1.0, sorted.length - 1)))
+                        .isCloseTo(sorted[rank], within(1e-9));
+                double threshold = sorted[rank];
+                assertThat(ordered.countAtMost(threshold))
+                        .isEqualTo((int) Arrays.stream(sorted).filter(number -> number <= threshold).count());
+            }
+        }
     }
 }
