@@ -1,6 +1,7 @@
 package dev.fulcrum.statistics;
 
 import dev.fulcrum.metric.Estimate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +41,8 @@ public final class Associations {
         }
         int tasks = byTask.size();
         int samples = observations.size();
-        double[][] pooled = columns(List.copyOf(byCluster.values()));
-        double[][] within = columns(withinTasks(byTask, clusters, byCluster));
+        SumStatistic pooled = sums(byCluster.values());
+        SumStatistic within = sums(withinTasks(byTask, clusters, byCluster));
         Optional<Estimate> raw = estimate(pooled, sums -> Products.correlation(sums, variables, 0), tasks, samples);
         Optional<Estimate> partial = variables == 2
                 ? Optional.empty()
@@ -76,54 +77,19 @@ public final class Associations {
         return List.copyOf(sums.values());
     }
 
-    private static double[][] columns(List<Products> clusters) {
-        int width = clusters.getFirst().sums().length;
-        double[][] columns = new double[width][clusters.size()];
-        for (int cluster = 0; cluster < clusters.size(); cluster++) {
-            for (int column = 0; column < width; column++) {
-                columns[column][cluster] = clusters.get(cluster).sums()[column];
-            }
-        }
-        return columns;
+    private static SumStatistic sums(Collection<Products> clusters) {
+        return SumStatistic.ofRows(clusters.stream().map(Products::sums).toList());
     }
 
     private Optional<Estimate> estimate(
-            double[][] columns, ToDoubleFunction<double[]> statistic, int tasks, int samples) {
-        int clusters = columns[0].length;
-        double[] totals = new double[columns.length];
-        for (int column = 0; column < columns.length; column++) {
-            for (double value : columns[column]) {
-                totals[column] += value;
-            }
-        }
-        double value = statistic.applyAsDouble(totals);
-        if (Double.isNaN(value)) {
+            SumStatistic sums, ToDoubleFunction<double[]> statistic, int tasks, int samples) {
+        if (Double.isNaN(statistic.applyAsDouble(sums.totals()))) {
             return Optional.empty();
         }
-        double[][] sums = new Resampler(clusters, settings).bootstrapSums(columns);
-        double[] draws = new double[settings.draws()];
-        for (int draw = 0; draw < draws.length; draw++) {
-            draws[draw] = statistic.applyAsDouble(at(sums, draw));
-        }
-        double[] jackknife = new double[clusters];
-        for (int cluster = 0; cluster < clusters; cluster++) {
-            double[] left = at(columns, cluster);
-            for (int column = 0; column < left.length; column++) {
-                left[column] = totals[column] - left[column];
-            }
-            jackknife[cluster] = statistic.applyAsDouble(left);
-        }
-        BootstrapDistribution distribution = new BootstrapDistribution(value, draws, jackknife, RANGE);
+        BootstrapDistribution distribution = sums.bootstrap(statistic, RANGE, settings);
         Interval interval = distribution.percentile(settings.alpha());
         String method = PairedAnalysis.method("cluster bootstrap", distribution, settings);
-        return Optional.of(new Estimate(value, interval.low(), interval.high(), tasks, samples, method));
-    }
-
-    private static double[] at(double[][] columns, int row) {
-        double[] values = new double[columns.length];
-        for (int column = 0; column < values.length; column++) {
-            values[column] = columns[column][row];
-        }
-        return values;
+        return Optional.of(
+                new Estimate(distribution.value(), interval.low(), interval.high(), tasks, samples, method));
     }
 }

@@ -35,9 +35,15 @@ final class BootstrapDistribution {
         return value;
     }
 
-    /** Efron's percentile interval; where all clusters are alike, {@link #unvaried the exact bound}. */
+    /**
+     * Percentile interval, its level widened for few clusters: resampling m clusters understates their variance by (m-1)/m and knows
+     * no t-distribution. Where all clusters are alike, {@link #unvaried the exact bound}.
+     *
+     * @see "Hesterberg 2015, What Teachers Should Know About the Bootstrap, section 3.5, expanded percentile interval"
+     */
     Interval percentile(double alpha) {
-        return constant ? unvaried(alpha) : between(alpha / 2, 1 - alpha / 2);
+        double tail = expanded(alpha / 2);
+        return constant ? unvaried(alpha) : between(tail, 1 - tail);
     }
 
     /** Bias-corrected and accelerated interval (Efron 1987), acceleration by the jackknife over clusters. */
@@ -46,7 +52,8 @@ final class BootstrapDistribution {
             return unvaried(alpha);
         }
         double bias = Distributions.normalQuantile(shareBelow(value));
-        return between(adjusted(alpha / 2, bias), adjusted(1 - alpha / 2, bias));
+        double tail = expanded(alpha / 2);
+        return between(adjusted(tail, bias), adjusted(1 - tail, bias));
     }
 
     /** Standard deviation of the draws; 0 where they do not vary. */
@@ -62,7 +69,7 @@ final class BootstrapDistribution {
         if (constant) {
             return value <= threshold ? 1 : pUnvaried((value - threshold) / (value - range.low()));
         }
-        return (1 + draws.countAtMost(threshold + ROUNDING)) / (draws.size() + 1.0);
+        return contracted((1 + draws.countAtMost(threshold + ROUNDING)) / (draws.size() + 1.0));
     }
 
     /** One-sided p-value of "the truth is at least the threshold". */
@@ -70,7 +77,7 @@ final class BootstrapDistribution {
         if (constant) {
             return value >= threshold ? 1 : pUnvaried((threshold - value) / (range.high() - value));
         }
-        return (1 + draws.size() - draws.countAtMost(threshold - ROUNDING)) / (draws.size() + 1.0);
+        return contracted((1 + draws.size() - draws.countAtMost(threshold - ROUNDING)) / (draws.size() + 1.0));
     }
 
     /** Whether no cluster differs from the others, so that resampling shows no variation. */
@@ -89,6 +96,24 @@ final class BootstrapDistribution {
 
     private double pUnvaried(double share) {
         return share >= 1 ? 0 : Math.pow(1 - share, clusters);
+    }
+
+    /** The share of draws to cut off, so that a tail of this size is left out. */
+    private double expanded(double tail) {
+        return clusters < 2
+                ? tail
+                : Distributions.normal(inflation() * Distributions.studentQuantile(tail, clusters - 1));
+    }
+
+    /** The inverse: the tail that a share of draws stands for. */
+    private double contracted(double share) {
+        return clusters < 2 || share >= 1
+                ? share
+                : Distributions.student(Distributions.normalQuantile(share) / inflation(), clusters - 1);
+    }
+
+    private double inflation() {
+        return Math.sqrt(clusters / (clusters - 1.0));
     }
 
     private Interval between(double low, double high) {

@@ -1,6 +1,7 @@
 package dev.fulcrum.statistics;
 
 import org.hipparchus.distribution.continuous.NormalDistribution;
+import org.hipparchus.distribution.continuous.TDistribution;
 
 /** The few textbook functions that the tests share. */
 final class Distributions {
@@ -15,5 +16,14 @@ final class Distributions {
     /** @param probability in [0, 1]; the ends give infinities */
     static double normalQuantile(double probability) {
         return NORMAL.inverseCumulativeProbability(probability);
+    }
+
+    /** Student's t, at least one degree of freedom. */
+    static double student(double t, int degreesOfFreedom) {
+        return new TDistribution(degreesOfFreedom).cumulativeProbability(t);
+    }
+
+    static double studentQuantile(double probability, int degreesOfFreedom) {
+        return new TDistribution(degreesOfFreedom).inverseCumulativeProbability(probability);
     }
 }

@@ -61,6 +61,10 @@ final class HypothesisTests {
             case Claim.Lowers lowers ->
                 tested.difference() < 0 ? tested.contrast().pPermutation() : 1;
             case Claim.CostsAtMost costs -> twoSided(tested.distribution().pAtMost(-costs.margin()));
+            case Claim.StaysWithin within ->
+                twoSided(Math.max(
+                        tested.distribution().pAtMost(-within.margin()),
+                        tested.distribution().pAtLeast(within.margin())));
         };
     }
 
@@ -70,6 +74,8 @@ final class HypothesisTests {
             case Claim.Raises raises -> twoSided(distribution.pAtLeast(raises.relevant()));
             case Claim.Lowers lowers -> twoSided(distribution.pAtMost(-lowers.relevant()));
             case Claim.CostsAtMost costs -> twoSided(distribution.pAtLeast(-costs.margin()));
+            case Claim.StaysWithin within ->
+                twoSided(Math.min(distribution.pAtMost(within.margin()), distribution.pAtLeast(-within.margin())));
         };
     }
 
@@ -115,6 +121,12 @@ final class HypothesisTests {
                     case OPPOSITE -> "it loses more than the margin of " + points(costs.margin());
                     case NEITHER -> "the margin of " + points(costs.margin()) + " lies inside the interval";
                 };
+                case Claim.StaysWithin within ->
+                    switch (shown) {
+                        case CLAIM -> "it moves by less than " + points(within.margin()) + " either way";
+                        case OPPOSITE -> "it moves by more than " + points(within.margin());
+                        case NEITHER -> "a margin of " + points(within.margin()) + " lies inside the interval";
+                    };
         };
         return String.format(
                 Locale.ROOT,
@@ -142,6 +154,7 @@ final class HypothesisTests {
             case Claim.Raises raises -> raises.relevant();
             case Claim.Lowers lowers -> lowers.relevant();
             case Claim.CostsAtMost costs -> costs.margin();
+            case Claim.StaysWithin within -> within.margin();
         };
         int tasks = tested.contrast().difference().tasks();
         double standardError = tested.contrast().standardError();
@@ -151,10 +164,19 @@ final class HypothesisTests {
         }
         int needed = Power.tasksNeeded(worthFinding, standardError, tasks, each);
         if (needed <= tasks) {
-            double threshold = claim instanceof Claim.CostsAtMost costs ? -costs.margin() : 0;
-            double observed = Math.max(SMALLEST_DISTANCE, Math.abs(tested.difference() - threshold));
+            double observed = Math.max(SMALLEST_DISTANCE, distance(claim, tested.difference()));
             needed = Power.tasksNeeded(observed, standardError, tasks, each);
         }
         return Math.max(tasks + 1, needed);
+    }
+
+    /** How far a difference lies from where the claim begins to fail. */
+    private static double distance(Claim claim, double difference) {
+        return switch (claim) {
+            case Claim.Raises raises -> Math.abs(difference);
+            case Claim.Lowers lowers -> Math.abs(difference);
+            case Claim.CostsAtMost costs -> Math.abs(difference + costs.margin());
+            case Claim.StaysWithin within -> Math.abs(within.margin() - Math.abs(difference));
+        };
     }
 }

@@ -133,6 +133,6 @@ public final class PairedAnalysis {
     static String method(String bootstrap, BootstrapDistribution distribution, Settings settings) {
         return distribution.constant()
                 ? "exact bound, no cluster differs from another"
-                : bootstrap + ", percentile, " + settings.draws() + " draws";
+                : bootstrap + ", percentile widened for few clusters, " + settings.draws() + " draws";
     }
 }

@@ -34,15 +34,22 @@ final class Products {
         return total;
     }
 
-    /** The same with each variable's mean taken off; the count and the sums become 0 but for the count. */
+    /** The same with each variable's mean taken off. */
     Products centred() {
         Products centred = new Products(variables);
+        System.arraycopy(centred(sums, variables), 0, centred.sums, 0, sums.length);
+        return centred;
+    }
+
+    /** Sums of deviations from the means: the count stays, sums are 0. */
+    static double[] centred(double[] sums, int variables) {
+        double[] centred = new double[sums.length];
         double[][] scatter = scatter(sums, variables);
-        centred.sums[0] = sums[0];
+        centred[0] = sums[0];
         int at = variables + 1;
         for (int row = 0; row < variables; row++) {
             for (int column = row; column < variables; column++) {
-                centred.sums[at++] = scatter[row][column];
+                centred[at++] = scatter[row][column];
             }
         }
         return centred;

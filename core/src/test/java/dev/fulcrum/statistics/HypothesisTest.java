@@ -29,7 +29,7 @@ class HypothesisTest {
     void anEffectInTheOtherDirectionRefutes() {
         assertThat(conclude(Fixtures.twoConditions(), BACKWARD, new Claim.Raises(.05)))
                 .isInstanceOf(Conclusion.Refuted.class);
-        assertThat(conclude(Fixtures.twoConditions(), BACKWARD, new Claim.CostsAtMost(.02)))
+        assertThat(conclude(Fixtures.twoConditions(), BACKWARD, new Claim.CostsAtMost(.01)))
                 .isInstanceOf(Conclusion.Refuted.class);
     }
 
