@@ -1,5 +1,6 @@
 package dev.fulcrum.statistics;
 
+import org.hipparchus.distribution.continuous.BetaDistribution;
 import org.hipparchus.distribution.continuous.NormalDistribution;
 import org.hipparchus.distribution.continuous.TDistribution;
 
@@ -25,5 +26,9 @@ final class Distributions {
 
     static double studentQuantile(double probability, int degreesOfFreedom) {
         return new TDistribution(degreesOfFreedom).inverseCumulativeProbability(probability);
+    }
+
+    static double betaQuantile(double probability, double alpha, double beta) {
+        return new BetaDistribution(alpha, beta).inverseCumulativeProbability(probability);
     }
 }

@@ -44,6 +44,16 @@ class HypothesisTest {
     }
 
     @Test
+    void equivalenceNeedsTheWholeIntervalInsideTheMargins() {
+        assertThat(conclude(Fixtures.twoConditions(), FORWARD, new Claim.StaysWithin(.25)))
+                .isInstanceOf(Conclusion.Supported.class);
+        assertThat(conclude(Fixtures.twoConditions(), FORWARD, new Claim.StaysWithin(.10)))
+                .isInstanceOf(Conclusion.Inconclusive.class);
+        assertThat(conclude(Fixtures.twoConditions(), BACKWARD, new Claim.StaysWithin(.01)))
+                .isInstanceOf(Conclusion.Refuted.class);
+    }
+
+    @Test
     void fewTasksAreInconclusiveEvenWhenNothingDiffers() {
         int[] same = new int[24];
         Arrays.fill(same, 2);
