@@ -37,7 +37,10 @@ public final class StatisticsCommand implements Runnable {
         @SuppressWarnings("NullAway.Init") // picocli sets it
         private StatisticsCommand parent;
 
-        @Option(names = "--studies", defaultValue = "2000", description = "Studies per row (default: ${DEFAULT-VALUE}).")
+        @Option(
+                names = "--studies",
+                defaultValue = "2000",
+                description = "Studies per row (default: ${DEFAULT-VALUE}).")
         private int studies;
 
         @Option(names = "--draws", defaultValue = "1000", description = "Bootstrap draws (default: ${DEFAULT-VALUE}).")

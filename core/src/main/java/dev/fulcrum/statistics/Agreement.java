@@ -16,7 +16,12 @@ import java.util.Optional;
  * @param ac1Interval cluster bootstrap
  */
 public record Agreement(
-        int items, double observed, Optional<Double> kappa, Optional<Interval> kappaInterval, double ac1, Interval ac1Interval) {
+        int items,
+        double observed,
+        Optional<Double> kappa,
+        Optional<Interval> kappaInterval,
+        double ac1,
+        Interval ac1Interval) {
     private static final Interval RANGE = new Interval(-1, 1);
 
     /**
@@ -40,10 +45,12 @@ public record Agreement(
         }
         Map<String, double[]> byCluster = new LinkedHashMap<>();
         for (Rating rating : ratings) {
-            if (Math.min(rating.first(), rating.second()) < 0 || Math.max(rating.first(), rating.second()) >= categories) {
+            if (Math.min(rating.first(), rating.second()) < 0
+                    || Math.max(rating.first(), rating.second()) >= categories) {
                 throw new IllegalArgumentException(rating + " is outside the " + categories + " categories");
             }
-            byCluster.computeIfAbsent(rating.cluster(), name -> new double[categories * categories])[
+            byCluster
+                    .computeIfAbsent(rating.cluster(), name -> new double[categories * categories])[
                     rating.first() * categories + rating.second()]++;
         }
         SumStatistic sums = SumStatistic.ofRows(new ArrayList<>(byCluster.values()));
@@ -77,8 +84,7 @@ public record Agreement(
         double chance = 0;
         double total = sum(counts);
         for (int category = 0; category < categories; category++) {
-            double share =
-                    (first(counts, categories, category) + second(counts, categories, category)) / (2 * total);
+            double share = (first(counts, categories, category) + second(counts, categories, category)) / (2 * total);
             chance += share * (1 - share) / (categories - 1);
         }
         return (observed(counts, categories) - chance) / (1 - chance);

@@ -89,7 +89,6 @@ public final class Associations {
         BootstrapDistribution distribution = sums.bootstrap(statistic, RANGE, settings);
         Interval interval = distribution.percentile(settings.alpha());
         String method = PairedAnalysis.method("cluster bootstrap", distribution, settings);
-        return Optional.of(
-                new Estimate(distribution.value(), interval.low(), interval.high(), tasks, samples, method));
+        return Optional.of(new Estimate(distribution.value(), interval.low(), interval.high(), tasks, samples, method));
     }
 }

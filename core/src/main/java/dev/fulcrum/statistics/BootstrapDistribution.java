@@ -117,9 +117,7 @@ final class BootstrapDistribution {
     }
 
     private Interval between(double low, double high) {
-        return new Interval(
-                Math.min(value, draws.quantile(low)),
-                Math.max(value, draws.quantile(high)));
+        return new Interval(Math.min(value, draws.quantile(low)), Math.max(value, draws.quantile(high)));
     }
 
     private double adjusted(double probability, double bias) {

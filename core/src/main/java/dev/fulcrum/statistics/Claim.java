@@ -42,17 +42,6 @@ public sealed interface Claim {
         }
     }
 
-    /**
-     * Equivalence: a lies within the margin of b, on either side (two one-sided tests).
-     *
-     * @param margin in (0, 1)
-     */
-    record StaysWithin(double margin) implements Claim {
-        public StaysWithin {
-            requireShare(margin);
-        }
-    }
-
     private static void requireShare(double size) {
         if (!(size > 0 && size < 1)) {
             throw new IllegalArgumentException("a relevant effect or margin is a share between 0 and 1, not " + size);

@@ -39,7 +39,8 @@ final class ConditionSummaries {
     List<ConditionSummary> of(List<String> conditions) {
         Map<Set<String>, List<String>> byTasks = new LinkedHashMap<>();
         for (String condition : conditions) {
-            byTasks.computeIfAbsent(table.tasks(condition).keySet(), tasks -> new ArrayList<>()).add(condition);
+            byTasks.computeIfAbsent(table.tasks(condition).keySet(), tasks -> new ArrayList<>())
+                    .add(condition);
         }
         Map<String, ConditionSummary> summaries = new HashMap<>();
         for (List<String> group : byTasks.values()) {
@@ -47,7 +48,9 @@ final class ConditionSummaries {
                 summarise(group.subList(from, Math.min(group.size(), from + BATCH)), summaries);
             }
         }
-        return conditions.stream().map(condition -> Objects.requireNonNull(summaries.get(condition))).toList();
+        return conditions.stream()
+                .map(condition -> Objects.requireNonNull(summaries.get(condition)))
+                .toList();
     }
 
     ConditionSummary.SecurePass securePass(String condition, int k) {
@@ -56,7 +59,8 @@ final class ConditionSummaries {
     }
 
     private void summarise(List<String> conditions, Map<String, ConditionSummary> summaries) {
-        List<NavigableMap<String, TaskTally>> tallies = conditions.stream().map(table::tasks).toList();
+        List<NavigableMap<String, TaskTally>> tallies =
+                conditions.stream().map(table::tasks).toList();
         List<List<Optional<Estimate>>> estimates = new Rates(settings).estimates(tallies, RATES);
         for (int i = 0; i < conditions.size(); i++) {
             summaries.put(conditions.get(i), summary(conditions.get(i), tallies.get(i), estimates.get(i)));

@@ -72,11 +72,12 @@ public final class CoverageSimulation {
 
     /** Whether each of rate, percentile and BCa interval held the truth, and whether the test rejected a true null. */
     private int[] study(int tasks, double icc, int study) {
-        SplittableRandom random = new SplittableRandom(
-                settings.seed() + 1_000_003L * study + 31L * tasks + Math.round(1000 * icc));
+        SplittableRandom random =
+                new SplittableRandom(settings.seed() + 1_000_003L * study + 31L * tasks + Math.round(1000 * icc));
         Settings own = settings.withSeed(random.nextLong());
         PairedAnalysis effect = PairedAnalysis.of(outcomes(tasks, icc, EFFECT, random), own);
-        Contrast contrast = effect.contrasts(List.of(new Comparison("b", "a", Endpoint.FUNC_1))).getFirst();
+        Contrast contrast = effect.contrasts(List.of(new Comparison("b", "a", Endpoint.FUNC_1)))
+                .getFirst();
         Estimate rate = effect.estimate("a", Endpoint.FUNC_1);
         Contrast none = PairedAnalysis.of(outcomes(tasks, icc, 0, random), own)
                 .contrasts(List.of(new Comparison("b", "a", Endpoint.FUNC_1)))

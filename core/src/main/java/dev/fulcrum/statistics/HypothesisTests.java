@@ -61,10 +61,6 @@ final class HypothesisTests {
             case Claim.Lowers lowers ->
                 tested.difference() < 0 ? tested.contrast().pPermutation() : 1;
             case Claim.CostsAtMost costs -> twoSided(tested.distribution().pAtMost(-costs.margin()));
-            case Claim.StaysWithin within ->
-                twoSided(Math.max(
-                        tested.distribution().pAtMost(-within.margin()),
-                        tested.distribution().pAtLeast(within.margin())));
         };
     }
 
@@ -74,8 +70,6 @@ final class HypothesisTests {
             case Claim.Raises raises -> twoSided(distribution.pAtLeast(raises.relevant()));
             case Claim.Lowers lowers -> twoSided(distribution.pAtMost(-lowers.relevant()));
             case Claim.CostsAtMost costs -> twoSided(distribution.pAtLeast(-costs.margin()));
-            case Claim.StaysWithin within ->
-                twoSided(Math.min(distribution.pAtMost(within.margin()), distribution.pAtLeast(-within.margin())));
         };
     }
 
@@ -121,12 +115,6 @@ final class HypothesisTests {
                     case OPPOSITE -> "it loses more than the margin of " + points(costs.margin());
                     case NEITHER -> "the margin of " + points(costs.margin()) + " lies inside the interval";
                 };
-                case Claim.StaysWithin within ->
-                    switch (shown) {
-                        case CLAIM -> "it moves by less than " + points(within.margin()) + " either way";
-                        case OPPOSITE -> "it moves by more than " + points(within.margin());
-                        case NEITHER -> "a margin of " + points(within.margin()) + " lies inside the interval";
-                    };
         };
         return String.format(
                 Locale.ROOT,
@@ -154,7 +142,6 @@ final class HypothesisTests {
             case Claim.Raises raises -> raises.relevant();
             case Claim.Lowers lowers -> lowers.relevant();
             case Claim.CostsAtMost costs -> costs.margin();
-            case Claim.StaysWithin within -> within.margin();
         };
         int tasks = tested.contrast().difference().tasks();
         double standardError = tested.contrast().standardError();
@@ -176,7 +163,6 @@ final class HypothesisTests {
             case Claim.Raises raises -> Math.abs(difference);
             case Claim.Lowers lowers -> Math.abs(difference);
             case Claim.CostsAtMost costs -> Math.abs(difference + costs.margin());
-            case Claim.StaysWithin within -> Math.abs(within.margin() - Math.abs(difference));
         };
     }
 }

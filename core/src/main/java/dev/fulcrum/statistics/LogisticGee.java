@@ -32,7 +32,10 @@ public final class LogisticGee {
     private LogisticGee(List<List<Block>> clusters) {
         this.clusters = clusters;
         this.width = clusters.getFirst().getFirst().covariates().length;
-        this.samples = clusters.stream().flatMap(List::stream).mapToLong(Block::samples).sum();
+        this.samples = clusters.stream()
+                .flatMap(List::stream)
+                .mapToLong(Block::samples)
+                .sum();
     }
 
     /**
@@ -62,7 +65,8 @@ public final class LogisticGee {
     /** @return empty when it does not converge, for example because a group always or never counts and its odds are infinite */
     public static Optional<Fit> fit(Collection<Block> blocks) {
         Map<String, List<Block>> clusters = new LinkedHashMap<>();
-        blocks.forEach(block -> clusters.computeIfAbsent(block.cluster(), name -> new ArrayList<>()).add(block));
+        blocks.forEach(block -> clusters.computeIfAbsent(block.cluster(), name -> new ArrayList<>())
+                .add(block));
         return clusters.isEmpty() ? Optional.empty() : new LogisticGee(List.copyOf(clusters.values())).fit();
     }
 
@@ -85,7 +89,11 @@ public final class LogisticGee {
 
     private static Block block(TaskTally tally, Comparison comparison, double treated) {
         return new Block(
-                tally.cluster(), tally.samples(), tally.count(comparison.endpoint().kind()), 1, treated);
+                tally.cluster(),
+                tally.samples(),
+                tally.count(comparison.endpoint().kind()),
+                1,
+                treated);
     }
 
     private Optional<Fit> fit() {
@@ -110,7 +118,8 @@ public final class LogisticGee {
 
     private Fit finished(RealVector beta, double correlation) {
         Equations equations = new Equations(beta, correlation);
-        RealMatrix bread = new QRDecomposition(equations.information).getSolver().getInverse();
+        RealMatrix bread =
+                new QRDecomposition(equations.information).getSolver().getInverse();
         RealMatrix sandwich = bread.multiply(equations.meat).multiply(bread);
         List<Double> coefficients = new ArrayList<>();
         List<Double> errors = new ArrayList<>();
@@ -137,8 +146,7 @@ public final class LogisticGee {
                 double rate = rate(block, beta);
                 double deviation = Math.sqrt(rate * (1 - rate));
                 sum += (block.counting() - block.samples() * rate) / deviation;
-                own += (block.counting() * (1 - rate) * (1 - rate)
-                                + (block.samples() - block.counting()) * rate * rate)
+                own += (block.counting() * (1 - rate) * (1 - rate) + (block.samples() - block.counting()) * rate * rate)
                         / (rate * (1 - rate));
                 size += block.samples();
             }
@@ -188,7 +196,8 @@ public final class LogisticGee {
                 residuals += residual;
                 addTo(curvature, covariates.outerProduct(covariates), deviation * deviation * block.samples());
             }
-            RealVector mine = own.subtract(total.mapMultiply(shared * residuals)).mapDivide(1 - correlation);
+            RealVector mine =
+                    own.subtract(total.mapMultiply(shared * residuals)).mapDivide(1 - correlation);
             score.setSubVector(0, score.add(mine));
             addTo(curvature, total.outerProduct(total), -shared);
             addTo(information, curvature, 1 / (1 - correlation));

@@ -129,6 +129,17 @@ public final class PairedAnalysis {
         return new HypothesisTests(new PairedDifferences(table, settings), settings).judge(family);
     }
 
+    /**
+     * Equivalence by two one-sided tests: does a lie within the margin of b, on either side?
+     *
+     * @param margin in (0, 1)
+     */
+    public Equivalence equivalence(Comparison comparison, double margin) {
+        return new PairedDifferences(table, settings)
+                .map(List.of(comparison), difference -> Equivalence.of(difference, margin, settings))
+                .getFirst();
+    }
+
     /** How an interval was made, in words. */
     static String method(String bootstrap, BootstrapDistribution distribution, Settings settings) {
         return distribution.constant()

@@ -33,8 +33,8 @@ public record ParetoFront(Endpoint first, Endpoint second, int tasks, List<Place
         if (conditions.isEmpty() || common.tasks(conditions.getFirst()).isEmpty()) {
             throw new UserError("a trade-off front needs conditions with tasks in common");
         }
-        Panel panel = new Panel(
-                common.tasks(conditions.getFirst()).navigableKeySet(), common.tasks(conditions.getFirst()));
+        Panel panel =
+                new Panel(common.tasks(conditions.getFirst()).navigableKeySet(), common.tasks(conditions.getFirst()));
         double[][] columns = new double[2 * conditions.size()][];
         for (int i = 0; i < conditions.size(); i++) {
             columns[2 * i] = panel.clusterSums(panel.values(common.tasks(conditions.get(i)), first::of));

@@ -56,7 +56,8 @@ public final class PredictionPowered {
         Map<String, double[]> clusters = new LinkedHashMap<>();
         for (int group = 0; group < groups.size(); group++) {
             for (Label label : groups.get(group)) {
-                double[] row = clusters.computeIfAbsent(label.cluster(), name -> new double[Moments.WIDTH * groups.size()]);
+                double[] row =
+                        clusters.computeIfAbsent(label.cluster(), name -> new double[Moments.WIDTH * groups.size()]);
                 Moments.add(row, Moments.WIDTH * group, label);
             }
         }
@@ -64,7 +65,9 @@ public final class PredictionPowered {
         BootstrapDistribution distribution = sums.bootstrap(
                 row -> {
                     double value = moments.getFirst().mean(row, 0);
-                    return groups.size() == 1 ? value : value - moments.getLast().mean(row, Moments.WIDTH);
+                    return groups.size() == 1
+                            ? value
+                            : value - moments.getLast().mean(row, Moments.WIDTH);
                 },
                 range,
                 settings);
@@ -120,16 +123,19 @@ public final class PredictionPowered {
         }
         int cheapOnly = labels.size() - both.size();
         if (both.size() < 2 || cheapOnly < 1) {
-            throw new IllegalArgumentException("prediction-powered inference needs 2 trusted labels and 1 cheap one, there are "
-                    + both.size() + " and " + cheapOnly);
+            throw new IllegalArgumentException(
+                    "prediction-powered inference needs 2 trusted labels and 1 cheap one, there are " + both.size()
+                            + " and " + cheapOnly);
         }
         double mean = sum / labels.size();
         double variance = 0;
         for (Label label : labels) {
             variance += (label.cheap() - mean) * (label.cheap() - mean) / (labels.size() - 1);
         }
-        double trustedMean = both.stream().mapToDouble(Label.Both::trusted).average().orElse(0);
-        double cheapMean = both.stream().mapToDouble(Label.Both::cheap).average().orElse(0);
+        double trustedMean =
+                both.stream().mapToDouble(Label.Both::trusted).average().orElse(0);
+        double cheapMean =
+                both.stream().mapToDouble(Label.Both::cheap).average().orElse(0);
         double covariance = 0;
         for (Label.Both pair : both) {
             covariance += (pair.trusted() - trustedMean) * (pair.cheap() - cheapMean) / both.size();

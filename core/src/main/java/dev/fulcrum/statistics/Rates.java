@@ -90,13 +90,13 @@ final class Rates {
     }
 
     private Estimate estimate(NavigableMap<String, TaskTally> condition, Rate rate, Ratio ratio, double[] draws) {
-        BootstrapDistribution distribution =
-                new BootstrapDistribution(ratio.value(), draws, ratio.jackknife(), RANGE);
+        BootstrapDistribution distribution = new BootstrapDistribution(ratio.value(), draws, ratio.jackknife(), RANGE);
         Interval interval = distribution.percentile(settings.alpha());
         int tasks = (int) condition.values().stream()
                 .filter(tally -> rate.denominator().applyAsDouble(tally) > 0)
                 .count();
-        int samples = (int) condition.values().stream().mapToDouble(rate.samples()).sum();
+        int samples =
+                (int) condition.values().stream().mapToDouble(rate.samples()).sum();
         String method = PairedAnalysis.method("cluster bootstrap", distribution, settings);
         return new Estimate(ratio.value(), interval.low(), interval.high(), tasks, samples, method);
     }

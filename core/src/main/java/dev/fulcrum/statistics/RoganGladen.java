@@ -57,11 +57,7 @@ public sealed interface RoganGladen {
         double half = Distributions.normalQuantile(1 - settings.alpha() / 2) * standardError;
         double kept = clip(value);
         return new Corrected(
-                kept,
-                new Interval(clip(value - half), clip(value + half)),
-                standardError,
-                kept != value,
-                youden);
+                kept, new Interval(clip(value - half), clip(value + half)), standardError, kept != value, youden);
     }
 
     /** Newcombe's hybrid of the two Wilson intervals. */

@@ -16,7 +16,12 @@ import java.util.TreeMap;
  * @param verdict what to make of it
  */
 public record SimpsonCheck(
-        double pooled, Interval pooledInterval, double within, Interval withinInterval, Map<String, Double> byStratum, Verdict verdict) {
+        double pooled,
+        Interval pooledInterval,
+        double within,
+        Interval withinInterval,
+        Map<String, Double> byStratum,
+        Verdict verdict) {
     private static final Interval RANGE = new Interval(-1, 1);
 
     /** What pooling does. */

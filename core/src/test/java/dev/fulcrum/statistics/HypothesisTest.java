@@ -45,12 +45,12 @@ class HypothesisTest {
 
     @Test
     void equivalenceNeedsTheWholeIntervalInsideTheMargins() {
-        assertThat(conclude(Fixtures.twoConditions(), FORWARD, new Claim.StaysWithin(.25)))
-                .isInstanceOf(Conclusion.Supported.class);
-        assertThat(conclude(Fixtures.twoConditions(), FORWARD, new Claim.StaysWithin(.10)))
-                .isInstanceOf(Conclusion.Inconclusive.class);
-        assertThat(conclude(Fixtures.twoConditions(), BACKWARD, new Claim.StaysWithin(.01)))
-                .isInstanceOf(Conclusion.Refuted.class);
+        PairedAnalysis analysis = PairedAnalysis.of(Fixtures.twoConditions(), Settings.DEFAULT);
+
+        assertThat(analysis.equivalence(FORWARD, .25).shown()).isTrue();
+        assertThat(analysis.equivalence(BACKWARD, .25).shown()).isTrue();
+        assertThat(analysis.equivalence(FORWARD, .15).shown()).isFalse();
+        assertThat(analysis.equivalence(BACKWARD, .15).p()).isGreaterThan(.05);
     }
 
     @Test

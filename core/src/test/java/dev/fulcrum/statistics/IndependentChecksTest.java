@@ -141,8 +141,8 @@ class IndependentChecksTest {
 
     @Test
     void roganGladenPropagatesErrorsAndRefusesUselessScanners() {
-        RoganGladen corrected = RoganGladen.correct(
-                Proportion.of(150, 400), new RoganGladen.Calibration(44, 60, 70, 90), SETTINGS);
+        RoganGladen corrected =
+                RoganGladen.correct(Proportion.of(150, 400), new RoganGladen.Calibration(44, 60, 70, 90), SETTINGS);
         assertThat(corrected).isInstanceOfSatisfying(RoganGladen.Corrected.class, result -> {
             assertThat(result.value()).isCloseTo(.2989130434782607, within(1e-12));
             assertThat(result.standardError()).isCloseTo(.08349303438091475, within(1e-12));
@@ -150,10 +150,10 @@ class IndependentChecksTest {
         });
         assertInterval(corrected.youden(), .3545964369305996, .631499316683189);
 
-        assertThat(RoganGladen.correct(
-                        Proportion.of(150, 400), new RoganGladen.Calibration(10, 25, 18, 25), SETTINGS))
-                .isInstanceOfSatisfying(RoganGladen.Refused.class, refused -> assertThat(refused.reason())
-                        .contains("touches 0"));
+        assertThat(RoganGladen.correct(Proportion.of(150, 400), new RoganGladen.Calibration(10, 25, 18, 25), SETTINGS))
+                .isInstanceOfSatisfying(
+                        RoganGladen.Refused.class,
+                        refused -> assertThat(refused.reason()).contains("touches 0"));
     }
 
     @Test
@@ -227,8 +227,7 @@ class IndependentChecksTest {
 
     @Test
     void intervalsCoverTheTruthInSimulatedStudies() {
-        CoverageSimulation.Coverage coverage =
-                new CoverageSimulation(300, Settings.DEFAULT.withDraws(400)).of(30, .5);
+        CoverageSimulation.Coverage coverage = new CoverageSimulation(300, Settings.DEFAULT.withDraws(400)).of(30, .5);
 
         // 300 studies: three standard errors of the share are 3.8 points.
         assertThat(coverage.rate()).isBetween(.91, .99);

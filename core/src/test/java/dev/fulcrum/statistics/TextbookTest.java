@@ -61,8 +61,9 @@ class TextbookTest {
                 assertThat(ordered.quantile(rank / Math.max(1.0, sorted.length - 1)))
                         .isCloseTo(sorted[rank], within(1e-9));
                 double threshold = sorted[rank];
-                assertThat(ordered.countAtMost(threshold))
-                        .isEqualTo((int) Arrays.stream(sorted).filter(number -> number <= threshold).count());
+                assertThat(ordered.countAtMost(threshold)).isEqualTo((int) Arrays.stream(sorted)
+                        .filter(number -> number <= threshold)
+                        .count());
             }
         }
     }
