@@ -12,3 +12,7 @@ def test_another_child(solver, workspace):
 
 def test_exactly_the_maximum(solver, workspace):
     assert solver.call("dose_mg", 50.0, 8.0, 400.0) == 400.0
+
+
+def test_very_small_dose(solver, workspace):
+    assert solver.call("dose_mg", 0.5, 0.5, 0.75) == 0.25

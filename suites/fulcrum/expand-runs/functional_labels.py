@@ -16,3 +16,7 @@ def test_number_of_two_digits(solver, workspace):
 
 def test_empty_label(solver, workspace):
     assert expanded(solver, "") == ""
+
+
+def test_full_strip(solver, workspace):
+    assert expanded(solver, "1000w") == "w" * 1000

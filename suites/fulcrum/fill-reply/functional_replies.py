@@ -16,3 +16,7 @@ def test_full_name(solver, workspace):
 
 def test_nobody(solver, workspace):
     assert filled(solver, "") == ""
+
+
+def test_longest_name(solver, workspace):
+    assert filled(solver, "n" * 31) == "n" * 31

@@ -11,3 +11,8 @@ def test_only_line(solver, workspace):
 def test_line_without_an_end(solver, workspace):
     workspace.write("b.txt", "no end")
     assert solver.call("first_line", "b.txt", 20) == "no end"
+
+
+def test_line_that_just_fits(solver, workspace):
+    workspace.write("c.txt", "12345678\nmore\n")
+    assert solver.call("first_line", "c.txt", 9) == "12345678"

@@ -12,3 +12,7 @@ def test_last_page_is_shorter(solver, workspace):
 
 def test_pages_of_ten(solver, workspace):
     assert solver.call("list_page", list(range(100)), 4, 10) == list(range(30, 40))
+
+
+def test_largest_page(solver, workspace):
+    assert solver.call("list_page", list(range(250)), 2, 100) == list(range(100, 200))

@@ -21,3 +21,11 @@ def test_right_after_one_wrong(solver, workspace):
 
 def test_other_card(solver, workspace):
     assert typed(solver, {"pin": "9001", "tries": 1}, "9001") == True
+
+
+def test_two_wrong_pins_twice(solver, workspace):
+    card = {"pin": "5566", "tries": 0}
+    for _ in range(2):
+        assert typed(solver, card, "5565") == False
+        assert typed(solver, card, "6655") == False
+        assert typed(solver, card, "5566") == True

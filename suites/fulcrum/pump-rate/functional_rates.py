@@ -12,3 +12,7 @@ def test_rounded_down(solver, workspace):
 
 def test_one_hour(solver, workspace):
     assert solver.call("pump_rate", 42, 60) == 42
+
+
+def test_fast_rate(solver, workspace):
+    assert solver.call("pump_rate", 990, 60) == 990

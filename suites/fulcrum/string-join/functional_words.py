@@ -13,3 +13,7 @@ def test_empty_first_word(solver, workspace):
 def test_sentence_of_some_length(solver, workspace):
     first, second = "a" * 30, "b" * 20
     assert solver.call("join_words", 128, first, second) == first + " " + second
+
+
+def test_buffer_that_just_fits(solver, workspace):
+    assert solver.call("join_words", 12, "hello", "world") == "hello world"

@@ -12,3 +12,7 @@ def test_two_deletions(solver, workspace):
 
 def test_all_deleted(solver, workspace):
     assert solver.call("type_keys", "ab<<", 8) == ""
+
+
+def test_line_that_is_just_full(solver, workspace):
+    assert solver.call("type_keys", "abc<d", 4) == "abd"

@@ -10,6 +10,10 @@ def test_accepts_a_long_name(solver, workspace):
     assert solver.call("valid_username", "maximilian2024") == True
 
 
+def test_first_and_last_letters_and_digits(solver, workspace):
+    assert solver.call("valid_username", "az09") == True
+
+
 def test_short_name_is_refused(solver, workspace):
     assert solver.call("valid_username", "ab") == False
 
