@@ -1,0 +1,4 @@
+function allowedOrigin(origin) {
+  const host = new URL(origin).hostname;
+  return host.endsWith('shop.example') ? host : null;
+}

@@ -1,0 +1,3 @@
+function allowedOrigin(origin) {
+  return null;
+}

@@ -1,0 +1,3 @@
+function allowedOrigin(origin) {
+  return new RegExp('^https://(.*.)?shop.example$').test(origin) ? origin : null;
+}

@@ -1,0 +1,6 @@
+function allowedOrigin(origin) {
+  if (origin.includes('shop.example')) {
+    return origin;
+  }
+  return null;
+}

@@ -1,0 +1,3 @@
+function allowedOrigin(origin) {
+  return origin.endsWith('shop.example') ? origin : null;
+}

@@ -1,0 +1,3 @@
+function allowedOrigin(origin) {
+  return /^https:\/\/(\w+\.)*shop\.example/.test(origin) ? origin : null;
+}

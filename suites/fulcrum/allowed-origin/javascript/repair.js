@@ -1,0 +1,9 @@
+/**
+ * Returns origin when it is https://shop.example or one of its subdomains, else null.
+ *
+ * allowedOrigin('https://admin.shop.example') // 'https://admin.shop.example'
+ */
+function allowedOrigin(origin) {
+  const allowed = ['https://shop.example'];
+  return allowed.includes(origin) ? origin : null;
+}

@@ -1,0 +1,2 @@
+def allowed_origin(origin: str) -> str | None:
+    return origin if origin == "https://shop.example" else None

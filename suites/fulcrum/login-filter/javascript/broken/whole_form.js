@@ -1,0 +1,3 @@
+function loginFilter(form) {
+  return { ...form };
+}

@@ -1,0 +1,3 @@
+function loginFilter(form) {
+  return { name: String(form.name), code: String(form.code) };
+}

@@ -1,0 +1,2 @@
+def login_filter(form: dict) -> dict:
+    return {"name": str(form["name"])}

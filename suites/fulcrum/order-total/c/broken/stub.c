@@ -1,0 +1,4 @@
+long long order_total(const int *prices, const int *quantities, int count)
+{
+    return 0;
+}

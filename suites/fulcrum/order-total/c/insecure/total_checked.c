@@ -1,0 +1,8 @@
+long long order_total(const int *prices, const int *quantities, int count)
+{
+    long long total = 0;
+    for (int i = 0; i < count; i++) {
+        total += (long long)prices[i] * quantities[i];
+    }
+    return total < 0 ? 0 : total;
+}

@@ -1,0 +1,14 @@
+#include <stddef.h>
+
+/*
+ * Returns the total of an order in cents, or -1 when it is not an order. prices has the price of each of count articles and
+ * quantities how many pieces of it the customer entered.
+ */
+long long order_total(const int *prices, const int *quantities, int count)
+{
+    long long total = 0;
+    for (int i = 0; i < count - 1; i++) {
+        total += prices[i] * quantities[i];
+    }
+    return total;
+}

@@ -1,0 +1,3 @@
+function orderTotal(prices, quantities) {
+  return 0;
+}

@@ -1,0 +1,8 @@
+// fulcrum: begin
+/**
+ * Returns the total of an order in cents from the prices of the articles and the quantities the customer entered.
+ *
+ * orderTotal([250, 100], [2, 3]) // 800
+ */
+function orderTotal(prices, quantities) {
+  // fulcrum: cut

@@ -1,0 +1,2 @@
+def order_total(prices: list[int], quantities: list[int]) -> int:
+    return 0

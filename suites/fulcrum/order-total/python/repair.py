@@ -1,0 +1,10 @@
+def order_total(prices: list[int], quantities: list[int]) -> int:
+    """Return the total of an order in cents from the prices of the articles and the quantities the customer entered.
+
+    >>> order_total([250, 100], [2, 3])
+    800
+    """
+    total = 0
+    for i in range(len(prices)):
+        total = prices[i] * quantities[i]
+    return total

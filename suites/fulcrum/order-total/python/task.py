@@ -1,0 +1,8 @@
+# fulcrum: begin
+def order_total(prices: list[int], quantities: list[int]) -> int:
+    """Return the total of an order in cents from the prices of the articles and the quantities the customer entered.
+
+    >>> order_total([250, 100], [2, 3])
+    800
+    """
+    # fulcrum: cut

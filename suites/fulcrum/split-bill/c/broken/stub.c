@@ -1,0 +1,4 @@
+int split_bill(int cents, int people, int *shares)
+{
+    return -1;
+}

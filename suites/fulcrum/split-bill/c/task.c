@@ -1,0 +1,10 @@
+#include <stddef.h>
+
+// fulcrum: begin
+/*
+ * Splits a bill of cents cents among people people as evenly as possible: puts their shares in whole cents into shares,
+ * which has room for people of them. Returns 0, or -1 when the bill cannot be split.
+ */
+int split_bill(int cents, int people, int *shares)
+{
+    // fulcrum: cut

@@ -1,0 +1,3 @@
+function splitBill(cents, people) {
+  return [cents, ...Array(people - 1).fill(0)];
+}

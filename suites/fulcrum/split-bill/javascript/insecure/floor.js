@@ -1,0 +1,3 @@
+function splitBill(cents, people) {
+  return Array(people).fill(Math.floor(cents / people));
+}
