@@ -25,7 +25,10 @@ import picocli.CommandLine.HelpCommand;
             StudyCommand.class,
             SuiteCommand.class,
             EvaluateCommand.class,
+            ScanCommand.class,
+            CalibrateCommand.class,
             AnalyzeCommand.class,
+            RunCommand.class,
         })
 public final class Fulcrum {
     static final int BUG = 1;

@@ -34,7 +34,10 @@ final class Studio {
 
     /** Runs a study and writes its report. */
     int run(Path file) {
-        StudySpec spec = read(file);
+        return run(read(file));
+    }
+
+    int run(StudySpec spec) {
         Suite suite = installation.suites().suite(spec.suite());
         StudyResult result;
         try (Store store = installation.store();

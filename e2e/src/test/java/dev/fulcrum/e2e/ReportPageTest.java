@@ -212,7 +212,8 @@ final class ReportPageTest {
         new HtmlReport(DemoStudy.ofTasks(144)).write(large);
         page.navigate(large.toUri().toString());
         PlaywrightAssertions.assertThat(page.locator("#count")).containsText("2,160 samples in 144 tasks");
-        assertThat((Integer) page.evaluate("document.querySelectorAll('#sample-list *').length")).isLessThan(2000);
+        assertThat((Integer) page.evaluate("document.querySelectorAll('#sample-list *').length"))
+                .isLessThan(2000);
         page.locator("#more").click();
         PlaywrightAssertions.assertThat(page.locator(".task")).hasCount(50);
         assertThat(page.evaluate("document.activeElement.parentElement === document.querySelectorAll('.task')[25]"))
