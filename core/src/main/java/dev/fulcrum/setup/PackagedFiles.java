@@ -23,7 +23,7 @@ final class PackagedFiles implements Part {
      * @param sha256 of the package's file
      * @param megabytes size of the download, for the announcement
      */
-    record Source(PinnedTools.Manager registry, String requirement, String sha256, int megabytes) {}
+    record Source(PinnedTools.Registry registry, String requirement, String sha256, int megabytes) {}
 
     /**
      * What is kept.

@@ -16,15 +16,15 @@ import java.util.stream.Stream;
  * a changed lock installs anew and an unchanged one needs no network.
  */
 final class PinnedTools implements Part {
-    /** How a package manager is called. */
-    enum Manager {
+    /** Whose package manager fetches. */
+    enum Registry {
         PIP,
         NPM
     }
 
     private final String name;
     private final String purpose;
-    private final Manager manager;
+    private final Registry registry;
     private final Path sources;
     private final Path target;
 
@@ -34,10 +34,10 @@ final class PinnedTools implements Part {
      * @param sources holds the lock file
      * @param target where the tools live, readable by the guests' account
      */
-    PinnedTools(String name, String purpose, Manager manager, Path sources, Path target) {
+    PinnedTools(String name, String purpose, Registry registry, Path sources, Path target) {
         this.name = name;
         this.purpose = purpose;
-        this.manager = manager;
+        this.registry = registry;
         this.sources = sources;
         this.target = target;
     }
@@ -72,7 +72,7 @@ final class PinnedTools implements Part {
         try {
             clear();
             Files.createDirectories(target);
-            switch (manager) {
+            switch (registry) {
                 case PIP -> installPython(announcer);
                 case NPM -> installNode(announcer);
             }
@@ -117,7 +117,7 @@ final class PinnedTools implements Part {
 
     private Path lock() {
         return sources.resolve(
-                switch (manager) {
+                switch (registry) {
                     case PIP -> "requirements.txt";
                     case NPM -> "package-lock.json";
                 });

