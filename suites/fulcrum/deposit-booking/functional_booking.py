@@ -17,3 +17,7 @@ def test_second_deposit(solver, workspace):
 
 def test_same_amount(solver, workspace):
     assert book(solver, 50, [3, 5], 4, 50) == (100, [3, 5, 4])
+
+
+def test_eighth_deposit(solver, workspace):
+    assert book(solver, 10, [1, 2, 3, 4, 5, 6, 7], 8, 1) == (11, [1, 2, 3, 4, 5, 6, 7, 8])

@@ -12,3 +12,7 @@ def test_one_element(solver, workspace):
 
 def test_last_element(solver, workspace):
     assert solver.call("sum_range", [7, -8, 9, 4], 2, 3) == 13
+
+
+def test_first_element(solver, workspace):
+    assert solver.call("sum_range", [7, -8, 9, 4], 0, 0) == 7

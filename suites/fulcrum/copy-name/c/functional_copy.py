@@ -12,3 +12,7 @@ def test_empty(solver, workspace):
 
 def test_another_size(solver, workspace):
     assert solver.call("copy_name", 100, "Wolfgang Amadeus") == "Wolfgang Amadeus"
+
+
+def test_name_that_just_fits(solver, workspace):
+    assert solver.call("copy_name", 4, "Eva") == "Eva"
