@@ -29,6 +29,7 @@ import picocli.CommandLine.HelpCommand;
             CalibrateCommand.class,
             AnalyzeCommand.class,
             RunCommand.class,
+            BenchCommand.class,
         })
 public final class Fulcrum {
     static final int BUG = 1;

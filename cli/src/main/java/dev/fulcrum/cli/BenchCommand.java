@@ -1,0 +1,10 @@
+package dev.fulcrum.cli;
+
+import picocli.CommandLine.Command;
+
+/** Measurements of the laboratory itself. */
+@Command(
+        name = "bench",
+        description = "Measure what the laboratory itself costs.",
+        subcommands = {BenchExecutionCommand.class})
+final class BenchCommand {}
