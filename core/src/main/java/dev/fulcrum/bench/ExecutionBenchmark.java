@@ -34,8 +34,7 @@ import java.util.function.Consumer;
  */
 public final class ExecutionBenchmark {
     /** Runs a command and prints the processor seconds of it and all its children. */
-    private static final String TIMED =
-            """
+    private static final String TIMED = """
             import resource, subprocess, sys
             done = subprocess.run(sys.argv[1:])
             used = resource.getrusage(resource.RUSAGE_CHILDREN)
