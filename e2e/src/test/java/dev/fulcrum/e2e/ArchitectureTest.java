@@ -63,7 +63,11 @@ class ArchitectureTest {
     static final ArchRule processesAreStartedByFewRooms = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "dev.fulcrum.sandbox..", "dev.fulcrum.scan..", "dev.fulcrum.setup..", "dev.fulcrum.inference..")
+                    "dev.fulcrum.sandbox..",
+                    "dev.fulcrum.scan..",
+                    "dev.fulcrum.setup..",
+                    "dev.fulcrum.inference..",
+                    "dev.fulcrum.bench..")
             .should()
             .dependOnClassesThat()
             .belongToAnyOf(ProcessBuilder.class);
