@@ -3,6 +3,7 @@
     build.py runtime   FOLDER            the guest's own objects, from the sources beside this file
     build.py driver    RUNTIME FOLDER    driver.c -> driver.o and wanted.txt, the symbols it needs from a candidate
     build.py candidate RUNTIME DRIVER FOLDER   candidate.c -> solver
+    build.py whole     RUNTIME FOLDER    candidate.c and test.c, whose main asserts -> whole (with sanitizers) and plain
 
 FOLDER is the only place written to; limits on time, memory and files are the caller's business. Prints one JSON object: {"built": true} or {"built": false, "detail": the first error}.
 Exit code 0 in both cases; anything else is a fault of the laboratory.
@@ -90,7 +91,7 @@ def runtime_objects(runtime):
 
 
 def build_runtime(folder):
-    for name, flags in (("fulcrum_driver", ["-fno-builtin", *SANITIZE]), ("fulcrum_pin", []), ("fulcrum_shadow", [])):
+    for name, flags in (("fulcrum_driver", ["-fno-builtin", *SANITIZE]), ("fulcrum_pin", []), ("fulcrum_shadow", []), ("fulcrum_whole", [])):
         source = os.path.join(GUEST, name + ".c")
         require(run(folder, "gcc", "-std=gnu17", "-O1", "-g1", *flags, "-c", source, "-o", name + ".o"), name + ".c")
 
@@ -115,6 +116,23 @@ def build_candidate(runtime, driver, folder):
     require(run(folder, "objcopy", "--keep-global-symbols=" + wanted, "candidate.o", "local.o"), "candidate.c")
     objects = [*runtime_objects(runtime), os.path.join(driver, "driver.o"), "local.o"]
     require(link(folder, objects, "solver"), "candidate.c")
+
+
+def build_whole(runtime, folder):
+    """One program, as data sets have it whose tests stand in the candidate's own translation unit."""
+    with open(os.path.join(folder, "candidate.c"), errors="surrogateescape") as text:
+        candidate = text.read()
+    with open(os.path.join(folder, "test.c"), errors="surrogateescape") as text:
+        test = text.read()
+    with open(os.path.join(folder, "whole.c"), "w", errors="surrogateescape") as out:
+        out.write(candidate + "\n#undef NDEBUG\n" + test)
+    require(run(folder, "gcc", "-std=gnu17", "-E", "-w", "-fsanitize=address,undefined", "candidate.c", "-o", "candidate.i"), "candidate.c")
+    refuse(screen.forbidden_text(preprocessed(folder)))
+    require(run(folder, "gcc", *COMPILE, "-w", "-fmax-errors=3", "-c", "whole.c", "-o", "whole.o"), "whole.c")
+    options = os.path.join(runtime, "fulcrum_whole.o")
+    sanitized = ["gcc", "-fsanitize=address,undefined", *linker(), options, "whole.o", "-o", "whole", "-lm"]
+    require(run(folder, *sanitized), "whole.c")
+    require(run(folder, "gcc", "-std=gnu17", "-O1", "-w", *linker(), "whole.c", "-o", "plain", "-lm"), "whole.c")
 
 
 def preprocessed(folder):
@@ -145,7 +163,7 @@ def describe_object(folder):
 def main(arguments):
     action, *folders = [arguments[0], *map(os.path.abspath, arguments[1:])]
     try:
-        {"runtime": build_runtime, "driver": build_driver, "candidate": build_candidate}[action](*folders)
+        {"runtime": build_runtime, "driver": build_driver, "candidate": build_candidate, "whole": build_whole}[action](*folders)
         outcome = {"built": True}
     except NotBuilt as problem:
         outcome = {"built": False, "detail": str(problem)}

@@ -7,6 +7,10 @@
 // {"b": "base64"}                 Buffer, Uint8Array, ArrayBuffer, DataView
 // [1, 2]                          an array (holes are null), a Set, a typed array of wider numbers
 // {"d": [["key", value], ...]}    a plain object or a Map
+//
+// Tests in JavaScript want to know more. In the exact form also
+// {"u": 0}                        undefined, and a hole of an array
+// {"m": [[key, value], ...]}, {"s": [..]}, {"D": milliseconds}   Map, Set, Date
 
 const p = require('./primordials.js');
 
@@ -25,6 +29,11 @@ class Unsupported {
 
 class Encoder {
   text = '';
+  exact = false;
+
+  constructor(exact) {
+    this.exact = exact;
+  }
 
   add(text) {
     this.text += text;
@@ -36,7 +45,7 @@ class Encoder {
   value(value, depth) {
     switch (typeof value) {
       case 'undefined':
-        return this.add('null');
+        return this.add(this.exact ? '{"u":0}' : 'null');
       case 'boolean':
         return this.add(value ? 'true' : 'false');
       case 'string':
@@ -81,14 +90,17 @@ class Encoder {
     if (p.isArray(value)) {
       this.array(value, depth);
     } else if (p.isMap(value)) {
-      this.entries((each) => p.forEachOfMap(value, (item, key) => each(key, item)), depth);
+      this.entries(this.exact ? 'm' : 'd', (each) => p.forEachOfMap(value, (item, key) => each(key, item)), depth);
     } else if (p.isSet(value)) {
-      this.list((each) => p.forEachOfSet(value, (item) => each(item)), depth);
+      this.set(value, depth);
+    } else if (this.exact && p.isDate(value)) {
+      const time = p.timeOf(value);
+      this.add('{"D":' + (time === time ? time : 'null') + '}');
     } else if (p.isTypedArray(value) || p.isAnyArrayBuffer(value) || p.isDataView(value)) {
       this.binary(value, depth);
     } else if (isPlain(value)) {
       const keys = p.keys(value);
-      this.entries((each) => {
+      this.entries('d', (each) => {
         for (let i = 0; i < keys.length; i++) {
           each(keys[i], value[keys[i]]);
         }
@@ -102,9 +114,15 @@ class Encoder {
     const length = value.length;
     this.list((each) => {
       for (let i = 0; i < length; i++) {
-        each(p.hasOwn(value, i) ? value[i] : null);
+        each(p.hasOwn(value, i) ? value[i] : undefined);
       }
     }, depth);
+  }
+
+  set(value, depth) {
+    this.add(this.exact ? '{"s":' : '');
+    this.list((each) => p.forEachOfSet(value, (item) => each(item)), depth);
+    this.add(this.exact ? '}' : '');
   }
 
   binary(value, depth) {
@@ -132,8 +150,8 @@ class Encoder {
     this.add(separator === '[' ? '[]' : ']');
   }
 
-  entries(forEach, depth) {
-    let separator = '{"d":[[';
+  entries(tag, forEach, depth) {
+    let separator = '{"' + tag + '":[[';
     forEach((key, item) => {
       this.add(separator);
       separator = ',[';
@@ -142,7 +160,7 @@ class Encoder {
       this.value(item, depth + 1);
       this.add(']');
     });
-    this.add(separator === ',[' ? ']}' : '{"d":[]}');
+    this.add(separator === ',[' ? ']}' : '{"' + tag + '":[]}');
   }
 }
 
@@ -165,8 +183,8 @@ function typeName(value) {
 }
 
 /** Throws Unsupported, or what a getter of the candidate throws. */
-function encode(value) {
-  const encoder = new Encoder();
+function encode(value, exact) {
+  const encoder = new Encoder(exact === true);
   encoder.value(value, 0);
   return encoder.text;
 }
@@ -193,31 +211,44 @@ function decode(node) {
       return p.bufferFrom(content, 'base64');
     case 'd':
       return decodeEntries(content);
+    case 'u':
+      return undefined;
+    case 'm':
+      return decodeMap(content);
+    case 's':
+      return new p.Set(decode(content));
+    case 'D':
+      return new p.Date(content === null ? NaN : content);
     default:
       throw new Unsupported('tag ' + tag);
   }
 }
 
+/** An object when all keys are texts, else a Map. */
 function decodeEntries(entries) {
-  let named = true;
   for (let i = 0; i < entries.length; i++) {
-    named = named && typeof entries[i][0] === 'string';
-  }
-  const target = named ? {} : new p.Map();
-  for (let i = 0; i < entries.length; i++) {
-    const value = decode(entries[i][1]);
-    if (named) {
-      // An own property even when it is called __proto__, as JSON.parse does.
-      p.defineProperty(target, entries[i][0], {
-        __proto__: null,
-        value,
-        writable: true,
-        enumerable: true,
-        configurable: true,
-      });
-    } else {
-      p.setInMap(target, decode(entries[i][0]), value);
+    if (typeof entries[i][0] !== 'string') {
+      return decodeMap(entries);
     }
+  }
+  const target = {};
+  for (let i = 0; i < entries.length; i++) {
+    // An own property even when it is called __proto__, as JSON.parse does.
+    p.defineProperty(target, entries[i][0], {
+      __proto__: null,
+      value: decode(entries[i][1]),
+      writable: true,
+      enumerable: true,
+      configurable: true,
+    });
+  }
+  return target;
+}
+
+function decodeMap(entries) {
+  const target = new p.Map();
+  for (let i = 0; i < entries.length; i++) {
+    p.setInMap(target, decode(entries[i][0]), decode(entries[i][1]));
   }
   return target;
 }

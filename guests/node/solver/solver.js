@@ -3,7 +3,7 @@
 //
 // Frames are a 32-bit little-endian length and that many bytes of JSON; values as codec.js says.
 //   ["pin", seed] before all else       ["ok", null, null]
-//   ["load", program, entryPoint]       ["ok", null, null] | ["raise", type, message]
+//   ["load", program, entryPoint, exact]   ["ok", null, null] | ["raise", type, message]
 //   ["call", function, [arguments]]     ["ok", value, changed arguments or null] | ["raise", type, message] | ["unsupported", type]
 // A promise is awaited before the answer; one that can never settle is unsupported.
 
@@ -21,6 +21,7 @@ const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
 
 const head = p.bufferAlloc(4);
 let resolve = () => undefined;
+let exact = false;
 let waiting = false;
 
 function fill(buffer) {
@@ -115,14 +116,14 @@ function find(name) {
 
 function call(name, nodes) {
   const given = decode(nodes);
-  const before = encode(given);
+  const before = encode(given, exact);
   const passed = [];
   for (let i = 0; i < given.length; i++) {
     p.defineProperty(passed, i, { __proto__: null, value: given[i], writable: true, enumerable: true, configurable: true });
   }
   const answer = (value) => {
-    const result = encode(value);
-    const after = encode(given);
+    const result = encode(value, exact);
+    const after = encode(given, exact);
     send('["ok",' + result + ',' + (after === before ? 'null' : after) + ']');
   };
   const value = p.apply(find(name), undefined, passed);
@@ -160,6 +161,7 @@ function handle(request) {
   if (action === 'pin') {
     pin(first);
   } else if (action === 'load') {
+    exact = request[3] === true;
     load(first);
     find(request[2]);
   } else {

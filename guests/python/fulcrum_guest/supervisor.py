@@ -1,7 +1,7 @@
 """The supervisor: takes jobs from the host, runs each oracle function in a fresh arena with a fresh tester, answers with verdicts.
 
 Jobs and answers are frames of JSON on standard input and output; host/guest contract:
-  job    {"id", "language", "program", "entry_point", "driver", "form": "fulcrum"|"human_eval", "prelude",
+  job    {"id", "language", "program", "entry_point", "driver", "form": "fulcrum"|"human_eval"|"human_eval_x"|"human_eval_c", "prelude",
           "functional": [{"name", "source"}..], "exploits": [..], "held_out": [..], "limits": {..}}
   answer {"id", "functional": verdict, "test", "exploits": [{"exploit", "held_out", "result", "detail"}..], "cpu", "engine"}
 with verdicts as in `judging`. The process that reads jobs never runs a candidate nor decodes what one sent.
@@ -17,9 +17,11 @@ import signal
 import socket
 import time
 
-from fulcrum_guest import forked, judging, languages, zygote
+from fulcrum_guest import c_tests, forked, judging, languages, zygote
 from fulcrum_guest.frames import Ended, read_frame, write_frame
+from fulcrum_guest.javascript_tests import JavaScriptRun, NodeTester
 from fulcrum_guest.judging import errored, not_judged
+from fulcrum_guest.languages import c
 from fulcrum_guest.solvers import Arena, Budget, SandboxFault
 from fulcrum_guest.workshop import Workshop
 
@@ -91,9 +93,12 @@ class Supervisor:
         self._arenas = arenas
         self._trusted = {1, os.getpid(), arenas.process}
         self._workshop = Workshop(arenas, self._trusted)
+        self._node = NodeTester()
 
     def judge(self, job):
         self._cpu = 0.0
+        if job["form"] == "human_eval_c":
+            return self._whole_program(job)
         candidate = languages.Candidate(job["program"], job["entry_point"], job["driver"])
         try:
             prepared = languages.of(job["language"]).prepare(candidate, self._workshop)
@@ -108,17 +113,29 @@ class Supervisor:
         self._workshop.forget_sample()
         return self._answer(functional, test, exploits, prepared.engine)
 
+    def _whole_program(self, job):
+        program = c_tests.WholeProgram(job, self._arenas, self._trusted | {os.getpid()}, self._workshop)
+        functional, exploits = program.judge()
+        self._cpu = program.cpu
+        self._workshop.forget_sample()
+        test = "" if functional["verdict"] == "passed" else job["functional"][0]["name"]
+        return self._answer(functional, test, exploits, c.engine())
+
     def _functional(self, job, prepared):
         """The first verdict that is not passed, and its test."""
         for program in job["functional"]:
             try:
-                functions = [(None, "check")] if job["form"] == "human_eval" else _functions(program, "test_")
+                functions = _tests(job, program)
             except SyntaxError as error:
                 return errored("ORACLE", "%s: %s" % (program["name"], error)), program["name"]
             if not functions:
                 return errored("ORACLE", program["name"] + " holds no test"), program["name"]
             for _, function in functions:
+                if job["form"] == "human_eval_x":
+                    self._trusted.add(self._node.ready())
                 verdict = self._in_tester(job, prepared, program, function, lambda run: run.functional())
+                if verdict.pop("unfinished", verdict["verdict"] == "errored"):
+                    self._node.replace()
                 if verdict["verdict"] != "passed":
                     return verdict, program["name"] + "::" + function
         return {"verdict": "passed"}, ""
@@ -160,7 +177,7 @@ class Supervisor:
             self._cpu += self._arenas.close(arena)
 
     def _test_and_tell(self, finding, *what):
-        found = _test(*what, self._trusted)
+        found = _test(*what, self._trusted, self._node)
         write_frame(finding, json.dumps(found).encode("utf-8", "replace"))
 
     def _unloadable(self, job, detail):
@@ -190,6 +207,11 @@ def _attacks(job):
     yield from ((program, True) for program in job["held_out"])
 
 
+def _tests(job, program):
+    """The functions that test, as pairs of code and name; forms with one test a program give it a name."""
+    return {"human_eval": [(None, "check")], "human_eval_x": [(None, "test")]}.get(job["form"]) or _functions(program, "test_")
+
+
 def _functions(program, prefix):
     """The program's functions with the prefix, in their order, as pairs of code and name."""
     code, names = _compiled(program["name"], program["source"])
@@ -206,11 +228,13 @@ def _compiled(name, source):
 _prelude = functools.lru_cache(maxsize=256)(judging.compile_prelude)
 
 
-def _test(job, prepared, program, function, ask, control, arena, trusted):
+def _test(job, prepared, program, function, ask, control, arena, trusted, node):
     limits = job["limits"]
     try:
-        code = _compiled(program["name"], program["source"])[0]
         place = Arena(control, arena, trusted, Budget.of(limits))
+        if job["form"] == "human_eval_x":
+            return ask(JavaScriptRun(program["source"], job["prelude"], job["entry_point"], place, prepared, limits, node))
+        code = _compiled(program["name"], program["source"])[0]
         if job["form"] == "human_eval":
             prelude = _prelude(job["prelude"])
             run = judging.HumanEvalRun(code, prelude, job["entry_point"], place, prepared, limits)

@@ -13,7 +13,7 @@ from fulcrum_guest.languages import BadReply, BrokenTask, NotLoadable, Reply
 
 _GUEST = "/guests/c"
 _PYTHON = "/usr/bin/python3"
-_RUNTIME = ["fulcrum_driver.o", "fulcrum_pin.o", "fulcrum_shadow.o"]
+_RUNTIME = ["fulcrum_driver.o", "fulcrum_pin.o", "fulcrum_shadow.o", "fulcrum_whole.o"]
 _STACK = 8 << 20
 _SANITIZER_EXIT, _TOO_MUCH_MEMORY_EXIT = 86, 91
 _FAULT_SIGNALS = (signal.SIGSEGV, signal.SIGBUS, signal.SIGILL, signal.SIGFPE)
@@ -22,7 +22,7 @@ _FAULT_SIGNALS = (signal.SIGSEGV, signal.SIGBUS, signal.SIGILL, signal.SIGFPE)
 def prepare(candidate, workshop):
     if candidate.driver is None:
         raise BrokenTask("a C task needs a driver.c")
-    runtime = _stored(workshop, "c-runtime-" + _hash(_guest_text()), ["runtime"], {}, _RUNTIME)
+    runtime = _runtime(workshop)
     driver = _stored(
         workshop,
         "c-driver-" + _hash(_guest_text() + candidate.driver),
@@ -33,6 +33,24 @@ def prepare(candidate, workshop):
     program = candidate.program.encode("utf-8", "surrogatepass")
     files = _build(workshop, ["candidate", runtime, driver], {"candidate.c": program}, ["solver"])
     return _C(os.path.join(workshop.store_sample(files), "solver"))
+
+
+def build_whole(program, test, workshop):
+    """Builds a program with the test that is its main; returns its folder with `whole` (with sanitizers) and `plain`."""
+    inputs = {"candidate.c": program.encode("utf-8", "surrogatepass"), "test.c": test.encode("utf-8", "surrogatepass")}
+    return workshop.store_sample(_build(workshop, ["whole", _runtime(workshop)], inputs, ["whole", "plain"]))
+
+
+def engine():
+    return "gcc %s, address and undefined sanitizers" % _compiler()
+
+
+def describe_fault(report):
+    return frames().describe_fault(report)
+
+
+def _runtime(workshop):
+    return _stored(workshop, "c-runtime-" + _hash(_guest_text()), ["runtime"], {}, _RUNTIME)
 
 
 def _stored(workshop, name, action, inputs, keep):
@@ -73,7 +91,7 @@ def _guest_text():
 
 
 @functools.cache
-def _frames():
+def frames():
     specification = importlib.util.spec_from_file_location("fulcrum_c_frames", _GUEST + "/frames.py")
     module = importlib.util.module_from_spec(specification)
     specification.loader.exec_module(module)
@@ -90,7 +108,7 @@ class _C:
 
     def __init__(self, executable):
         self._executable = executable
-        self.engine = "gcc %s, address and undefined sanitizers" % _compiler()
+        self.engine = engine()
 
     def launch(self, limits):
         # The address sanitizer reserves terabytes, so memory is counted by the runtime and watched from outside.
@@ -98,20 +116,20 @@ class _C:
         return languages.Launch([self._executable], {"PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"}, chosen)
 
     def greeting(self, seed):
-        return [] if seed is None else [(_frames().encode_pin(seed), True)]
+        return [] if seed is None else [(frames().encode_pin(seed), True)]
 
     def call(self, function, arguments, keywords):
         if keywords:
             raise ValueError("C has no keyword arguments")
-        return _frames().encode_call(function, arguments)
+        return frames().encode_call(function, arguments)
 
     def reply(self, payload):
         try:
-            said = _frames().decode_reply(payload)
-        except _frames().BadFrame as problem:
+            said = frames().decode_reply(payload)
+        except frames().BadFrame as problem:
             raise BadReply(str(problem)) from None
         if said.fault is not None:
-            return Reply("fault", detail=_frames().describe_fault(said.fault))
+            return Reply("fault", detail=frames().describe_fault(said.fault))
         if said.too_much_memory:
             return Reply("resource", detail="more memory than allowed")
         if said.error is not None:

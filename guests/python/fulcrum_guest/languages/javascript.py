@@ -6,6 +6,7 @@ import subprocess
 
 from fulcrum_guest import languages
 from fulcrum_guest.languages import Reply, tagged_json
+from fulcrum_guest.values import dumps
 
 _SOLVER = "/guests/node/solver/solver.js"
 _NODES = ("/usr/bin/node", "/usr/local/bin/node")
@@ -14,6 +15,13 @@ _FLAGS = ("--max-old-space-size=256", "--v8-pool-size=1", "--single-threaded-gc"
 _THREADS = 16
 # Node reserves more than it uses; below this it does not start, far above it a bomb of Buffers outruns the watch on memory.
 _ADDRESS_SPACE = 1400 << 20
+_ENVIRONMENT = {
+    "PATH": "/usr/bin:/bin",
+    "HOME": "/tmp",
+    "LANG": "C.UTF-8",
+    "NODE_PATH": "/guests/node/solver/modules",
+    "UV_THREADPOOL_SIZE": "1",
+}
 _HEAP_EXHAUSTED = "JavaScript heap out of memory"
 
 
@@ -22,7 +30,7 @@ def prepare(candidate, workshop):
 
 
 @functools.cache
-def _node():
+def node():
     """Path and version of Node; raises OSError when there is none."""
     for path in _NODES:
         if os.path.exists(path):
@@ -43,15 +51,15 @@ class _JavaScript:
 
     def __init__(self, candidate):
         self._candidate = candidate
-        self.engine = "node " + _node()[1]
+        self.exact = False
+        self.engine = "node " + node()[1]
 
     def launch(self, limits):
         chosen = languages.limits_of(limits, address_space=_ADDRESS_SPACE, processes=limits["processes"] + _THREADS)
-        environment = {"PATH": "/usr/bin:/bin", "HOME": "/tmp", "LANG": "C.UTF-8", "UV_THREADPOOL_SIZE": "1"}
-        return languages.Launch([_node()[0], *_FLAGS, _SOLVER], environment, chosen)
+        return languages.Launch([node()[0], *_FLAGS, _SOLVER], _ENVIRONMENT, chosen)
 
     def greeting(self, seed):
-        load = tagged_json.load(self._candidate.program, self._candidate.entry_point)
+        load = dumps(["load", self._candidate.program, self._candidate.entry_point, self.exact])
         pinned = [] if seed is None else [(tagged_json.pin(seed), True)]
         return [*pinned, (load, True)]
 

@@ -48,12 +48,12 @@ record GuestAnswer(long id, Finding functional, String test, List<Attack> exploi
         }
     }
 
-    Judgement toJudgement(SampleLimits limits, String isolation) {
+    Judgement toJudgement(SampleLimits limits, Trust trust, String isolation) {
         return new Judgement(
                 functional.toVerdict(limits),
                 test,
                 exploits.stream().map(Attack::toOutcome).toList(),
-                Trust.ISOLATED,
+                trust,
                 isolation + ", " + engine,
                 seconds(cpu));
     }

@@ -8,7 +8,7 @@ import java.time.Duration;
  * What samples may use, by the form of their oracle.
  *
  * @param fulcrum for each oracle function of Fulcrum's own form
- * @param humanEval for one sample of HumanEval's form
+ * @param humanEval for one sample of HumanEval's form or one of its translations'
  */
 public record JudgeLimits(SampleLimits fulcrum, SampleLimits humanEval) {
 
@@ -20,7 +20,7 @@ public record JudgeLimits(SampleLimits fulcrum, SampleLimits humanEval) {
     SampleLimits of(Oracle.Form form) {
         return switch (form) {
             case FULCRUM -> fulcrum;
-            case HUMAN_EVAL -> humanEval;
+            case HUMAN_EVAL, HUMAN_EVAL_X, HUMAN_EVAL_C -> humanEval;
         };
     }
 }

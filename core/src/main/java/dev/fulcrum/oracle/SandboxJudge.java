@@ -131,7 +131,8 @@ public final class SandboxJudge implements Judge {
     private Judgement inSystem(Task task, String program, SampleLimits allowed) {
         SystemWorker worker = take();
         try {
-            return worker.judge(task, program, allowed).toJudgement(allowed, isolation + "/system");
+            GuestAnswer answer = worker.judge(task, program, allowed);
+            return answer.toJudgement(allowed, Trust.of(task.oracle().form()), isolation + "/system");
         } catch (GuestFailure failure) {
             return errored(task, String.valueOf(failure.getMessage()));
         } finally {
@@ -163,7 +164,7 @@ public final class SandboxJudge implements Judge {
                         oracle.heldOut().stream().map(program -> notJudged(program, true, detail)))
                 .toList();
         Verdict verdict = new Verdict.Errored(Verdict.Cause.SANDBOX, detail);
-        return new Judgement(verdict, "", exploits, Trust.ISOLATED, isolation + "/system", Duration.ZERO);
+        return new Judgement(verdict, "", exploits, Trust.of(oracle.form()), isolation + "/system", Duration.ZERO);
     }
 
     private static ExploitOutcome notJudged(TestProgram program, boolean heldOut, String detail) {

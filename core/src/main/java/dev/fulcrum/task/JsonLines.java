@@ -34,6 +34,15 @@ final class JsonLines {
             }
             return node.asText();
         }
+
+        /** A field that must be a text or a whole number, as text. */
+        String id(String field) {
+            JsonNode node = value.get(field);
+            if (node != null && node.isIntegralNumber()) {
+                return node.asText();
+            }
+            return text(field);
+        }
     }
 
     private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);

@@ -27,7 +27,11 @@ public record Oracle(
         /** Fulcrum's own: {@code test_*} and {@code exploit_*} functions in Python for every language, docs/suite-format.md. */
         FULCRUM,
         /** HumanEval's: a Python program that defines {@code check(candidate)} with assertions. */
-        HUMAN_EVAL
+        HUMAN_EVAL,
+        /** HumanEval-X's for JavaScript: a program whose calls of {@code console.assert} decide. */
+        HUMAN_EVAL_X,
+        /** HumanEval-C's: a {@code main} with assertions, compiled into one program with the candidate. */
+        HUMAN_EVAL_C
     }
 
     public Oracle {

@@ -40,7 +40,7 @@ public final class SuiteLibrary {
 
     /** The data sets that can be imported. */
     public static List<SuiteImporter> importers() {
-        return List.of(new HumanEvalImporter());
+        return List.of(new HumanEvalImporter(), new HumanEvalXImporter(), new HumanEvalCImporter());
     }
 
     /** Names of all suites, sorted. */

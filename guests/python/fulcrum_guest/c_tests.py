@@ -1,0 +1,81 @@
+"""C programs with their tests in the same program, as public data sets have them: asserts in a main.
+
+Such a verdict is the candidate's own word, so the host marks it as shared. The build with sanitizers decides first; where they report
+a fault, the build without them says whether the program works, and the fault counts as an exploit of its own.
+"""
+
+import os
+import signal
+import socket
+
+from fulcrum_guest.judging import errored, failed, not_judged
+from fulcrum_guest.languages import Launch, NotLoadable, c, limits_of
+from fulcrum_guest.solvers import Arena, Budget, Ended, SandboxFault
+
+_SANITIZER_EXIT = 86
+_STACK = 8 << 20
+_ENVIRONMENT = {"PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"}
+
+
+class WholeProgram:
+    """One program with one test program."""
+
+    def __init__(self, job, arenas, trusted, workshop):
+        self._job = job
+        self._arenas = arenas
+        self._trusted = trusted
+        self._workshop = workshop
+        self.cpu = 0.0
+
+    def judge(self):
+        """Verdict on the function, outcomes of exploits."""
+        try:
+            folder = c.build_whole(self._job["program"], self._job["functional"][0]["source"], self._workshop)
+            verdict, report = self._run(os.path.join(folder, "whole"))
+            if report is None:
+                return verdict, [_sanitizers({"result": "withstood", "detail": ""})]
+            verdict, _ = self._run(os.path.join(folder, "plain"))
+            return verdict, [_sanitizers({"result": "exploited", "detail": c.describe_fault(report)})]
+        except NotLoadable as problem:
+            return failed("NOT_LOADABLE", problem), [_sanitizers(not_judged("does not load"))]
+        except SandboxFault as fault:
+            return errored("SANDBOX", fault), [_sanitizers(not_judged(fault))]
+
+    def _run(self, program):
+        """A verdict, and the output that holds a sanitizer's report or None."""
+        limits = self._job["limits"]
+        ours, its = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        process = self._arenas.open(its, {"bytes": limits["files_bytes"], "count": limits["files_count"]})
+        its.close()
+        try:
+            arena = Arena(ours, process, self._trusted, Budget.of(limits))
+            launch = Launch([program], _ENVIRONMENT, limits_of(limits, address_space=0, stack_bytes=_STACK))
+            running = arena.start(launch)
+            try:
+                running.receive()
+            except Ended as ended:
+                return _verdict(ended, running, arena)
+            return failed("CRASHED", "wrote to a descriptor that is not its own"), None
+        finally:
+            ours.close()
+            self.cpu += self._arenas.close(process)
+
+
+def _verdict(ended, running, arena):
+    if ended.why == "time":
+        return {"verdict": "timed_out", "cpu": arena.usage()[0], "detail": ended.detail}, None
+    if ended.why == "resource" or ended.status is None:
+        return failed("RESOURCE_LIMIT", ended.detail), None
+    output = running.printed()
+    if os.WIFEXITED(ended.status):
+        code = os.WEXITSTATUS(ended.status)
+        if code == _SANITIZER_EXIT:
+            return failed("MEMORY_ERROR", c.describe_fault(output)), output
+        return ({"verdict": "passed"} if code == 0 else failed("WRONG_RESULT", "exited with code %d" % code)), None
+    if os.WTERMSIG(ended.status) == signal.SIGABRT:
+        return failed("WRONG_RESULT", output.strip()[-200:] or "aborted"), None
+    return failed("MEMORY_ERROR", ended.detail), None
+
+
+def _sanitizers(outcome):
+    return {"exploit": "sanitizers", "held_out": False, **outcome}
