@@ -36,7 +36,10 @@ class Broker:
         self._requests_read, self._requests = os.pipe()
         self._replies, self._replies_write = os.pipe()
         for pipe in (self._requests, self._replies_write):
-            fcntl.fcntl(pipe, _F_SETPIPE_SZ, _PIPE_BYTES)
+            try:
+                fcntl.fcntl(pipe, _F_SETPIPE_SZ, _PIPE_BYTES)
+            except PermissionError:
+                continue  # the user's share of pipe memory is used up: smaller pipes are slower for large values, no more
         if os.fork() == 0:
             forked.live(pure_zygote.run, orders, pids, self._requests_read, self._replies_write, memory_bytes)
         os.close(orders)
