@@ -29,11 +29,11 @@ public final class Answer {
             return "";
         }
         Prompt prompt = task.prompt();
-        boolean whole = defines(task.language(), task.entryPoint(), code);
-        if (task.kind() == Kind.COMPLETION && !whole) {
-            return prompt.prefix() + code + "\n" + prompt.suffix();
+        if (defines(task.language(), task.entryPoint(), code)) {
+            return withGiven(prompt.given(), code);
         }
-        return withGiven(prompt.given(), code);
+        String program = FunctionEnd.closed(task.language(), Prompter.start(task) + code);
+        return program + "\n" + (task.kind() == Kind.COMPLETION ? prompt.suffix() : "");
     }
 
     /** The code in an answer: the first fenced block that defines the entry point, else the first block, else everything. */

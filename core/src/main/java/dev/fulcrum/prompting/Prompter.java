@@ -10,8 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Lays a task before a chat model. The answer is made to begin with a code fence and, for COMPLETION, with the program up to the cut;
- * models that cannot be given a beginning answer freely, and {@link Answer} understands both.
+ * Lays a task before a chat model. The answer is made to begin with a code fence and the start of the program: up to the cut for COMPLETION, up
+ * to the bare declaration for SYNTHESIS and REPAIR. Models that cannot be given a beginning answer freely, and {@link Answer} understands
+ * both.
  */
 public final class Prompter {
     static final String FENCE = "```";
@@ -37,19 +38,25 @@ public final class Prompter {
         return new Question.Chat(List.of(new Message(Message.Speaker.USER, words + advice + form)), beginning(task));
     }
 
-    /** The decoding with the stop strings that end a program in this language and kind. */
+    /** The decoding with the stop strings that end a function in this language. */
     public Decoding decoding(Task task, Decoding base) {
         List<String> stops = new ArrayList<>(base.stop());
         stops.add("\n" + FENCE);
+        stops.addAll(FunctionEnd.stops(task.language()));
         return new Decoding(base.temperature(), base.topP(), base.maxTokens(), stops, base.grammar());
     }
 
-    /** What the answer is made to begin with; a continuation of the program when the task is a COMPLETION. */
+    /** What the answer is made to begin with: a code fence and the start of the program. */
     static String beginning(Task task) {
-        String fence = FENCE + task.language().id() + "\n";
+        return FENCE + task.language().id() + "\n" + start(task);
+    }
+
+    /** The start of the program that the answer goes on from: up to the cut, or up to the declaration that the task asks for. */
+    static String start(Task task) {
+        Prompt prompt = task.prompt();
         return switch (task.kind()) {
-            case COMPLETION -> fence + task.prompt().prefix();
-            case SYNTHESIS, REPAIR -> fence;
+            case COMPLETION -> prompt.prefix();
+            case SYNTHESIS, REPAIR -> prompt.given() + Declaration.of(task.language(), prompt.signature());
         };
     }
 
