@@ -32,7 +32,8 @@ public final class Answer {
         if (defines(task.language(), task.entryPoint(), code)) {
             return withGiven(prompt.given(), code);
         }
-        String program = FunctionEnd.closed(task.language(), Prompter.start(task) + code);
+        String program =
+                FunctionEnd.closed(task.language(), Prompter.start(task) + (code.startsWith("\n") ? "" : "\n") + code);
         return program + "\n" + (task.kind() == Kind.COMPLETION ? prompt.suffix() : "");
     }
 

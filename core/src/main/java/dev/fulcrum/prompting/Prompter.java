@@ -51,13 +51,17 @@ public final class Prompter {
         return FENCE + task.language().id() + "\n" + start(task);
     }
 
-    /** The start of the program that the answer goes on from: up to the cut, or up to the declaration that the task asks for. */
+    /**
+     * The start of the program that the answer goes on from: up to the cut, or up to the declaration that the task asks for. It ends with its last
+     * visible character: tokenizers join a line's end with the next line's indentation, and a model that was given the one writes the other wrong.
+     */
     static String start(Task task) {
         Prompt prompt = task.prompt();
-        return switch (task.kind()) {
+        String start = switch (task.kind()) {
             case COMPLETION -> prompt.prefix();
             case SYNTHESIS, REPAIR -> prompt.given() + Declaration.of(task.language(), prompt.signature());
         };
+        return start.stripTrailing();
     }
 
     private static String fenced(Task task, String code) {

@@ -38,7 +38,7 @@ class PrompterTest {
         assertThat(Answer.program(completion, "    return name\n"))
                 .isEqualTo("import html\n" + PYTHON_SIGNATURE + "    return name\n\n");
         Task synthesis = task(Language.PYTHON, Kind.SYNTHESIS, "import html\n", PYTHON_SIGNATURE);
-        assertThat(Answer.program(synthesis, "    return name"))
+        assertThat(Answer.program(synthesis, "\n    return name"))
                 .isEqualTo("import html\ndef greet(name: str) -> str:\n    return name\n");
     }
 
