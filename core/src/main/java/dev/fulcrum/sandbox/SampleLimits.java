@@ -17,7 +17,7 @@ public record SampleLimits(
         Duration cpu, Duration wall, long memory, long output, long fileBytes, int files, int processes) {
 
     private static final long MIB = 1L << 20;
-    private static final int WALL_PER_CPU = 5;
+    private static final int WALL_PER_CPU = 10;
 
     public SampleLimits {
         if (cpu.isNegative() || cpu.isZero() || wall.compareTo(cpu) < 0) {
@@ -25,7 +25,7 @@ public record SampleLimits(
         }
     }
 
-    /** 512 MiB, 1 MiB of output, 16 MiB in 512 files, 32 processes; wall time five times the processor time. */
+    /** 512 MiB, 1 MiB of output, 16 MiB in 512 files, 32 processes; wall time ten times the processor time. */
     public static SampleLimits ofCpu(Duration cpu) {
         return new SampleLimits(cpu, cpu.multipliedBy(WALL_PER_CPU), 512 * MIB, MIB, 16 * MIB, 512, 32);
     }
