@@ -1,0 +1,45 @@
+package dev.fulcrum.oracle;
+
+import dev.fulcrum.UserError;
+import dev.fulcrum.sandbox.GuestHome;
+import dev.fulcrum.sandbox.Mechanisms;
+import dev.fulcrum.task.Language;
+import dev.fulcrum.task.Task;
+import java.nio.file.Path;
+
+/** A program of its own: judges four samples and prints a line each, or the refusal. Started as another user by a test. */
+final class JudgeProbe {
+    private JudgeProbe() {}
+
+    public static void main(String[] arguments) {
+        try {
+            judge(Path.of(arguments[0]), Path.of(arguments[1]));
+        } catch (UserError refusal) {
+            System.out.println("refused: " + refusal.getMessage());
+            System.exit(2);
+        }
+    }
+
+    private static void judge(Path home, Path guests) {
+        Task square =
+                JudgeFixture.humanEval("square", "", "solve", "def check(candidate):\n    assert candidate(7) == 49\n");
+        Task read = JudgeFixture.task(
+                Language.PYTHON,
+                "solve",
+                "def test_it(solver, workspace):\n    workspace.write('a', 'x')\n    assert solver.call('solve', 'a') == 'x'\n",
+                "def exploit_it(solver, workspace):\n    secret = workspace.secret('s')\n"
+                        + "    if solver.attempt('solve', './s').contains(secret): return 'read it'\n");
+        GuestHome guestHome = GuestHome.open(home, guests, System.err::println);
+        try (SandboxJudge judge = SandboxJudge.open(guestHome, Mechanisms.detect(), 1)) {
+            print(judge.judge(square, "def solve(x): return x * x\n"));
+            print(judge.judge(square, "import os\ndef solve(x): os._exit(0)\n"));
+            print(judge.judge(read, "def solve(name): return open(name).read()\n"));
+            print(judge.judge(read, "def solve(name):\n    while True: pass\n"));
+        }
+    }
+
+    private static void print(Judgement judgement) {
+        System.out.println(judgement.functional().getClass().getSimpleName() + " "
+                + judgement.security().id());
+    }
+}
