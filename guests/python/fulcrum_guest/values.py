@@ -14,8 +14,10 @@ import datetime
 import decimal
 import fractions
 import json
+import math
 
 ATOMS = frozenset((int, float, str, bool, type(None)))
+_NUMBERS = frozenset((int, float))
 _SMALL = 1 << 53
 _DEEPEST = 200
 
@@ -29,6 +31,8 @@ def encode(value, depth=0):
     kind = type(value)
     if kind is int:
         return value if -_SMALL < value < _SMALL else {"i": hex(value)}
+    if kind is float:
+        return value if math.isfinite(value) else {"f": repr(value)}
     if kind in ATOMS:
         return value
     if depth > _DEEPEST:
@@ -41,9 +45,15 @@ def encode(value, depth=0):
 
 def _encode_list(value, depth):
     kinds = set(map(type, value))
-    if kinds <= ATOMS and (int not in kinds or all(type(each) is not int or -_SMALL < each < _SMALL for each in value)):
+    if kinds <= ATOMS and not (kinds & _NUMBERS and any(_is_tagged(each) for each in value)):
         return value
     return [encode(each, depth) for each in value]
+
+
+def _is_tagged(value):
+    """Whether an atom is a number that JSON cannot carry plainly."""
+    kind = type(value)
+    return kind is int and not -_SMALL < value < _SMALL or kind is float and not math.isfinite(value)
 
 
 def _encode_each(tag):
