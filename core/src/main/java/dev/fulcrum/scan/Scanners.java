@@ -3,6 +3,7 @@ package dev.fulcrum.scan;
 import dev.fulcrum.UserError;
 import dev.fulcrum.sandbox.Account;
 import dev.fulcrum.sandbox.GuestHome;
+import dev.fulcrum.scan.flow.FlowScanner;
 import dev.fulcrum.task.Language;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,7 +53,7 @@ public final class Scanners {
     /** As {@link #installed}, with those that serve comparison only. */
     public static Scanners everything(GuestHome home, int parallelism) {
         ToolRunner runner = new ToolRunner(Account.ofWorker(0));
-        List<Scanner> found = new ArrayList<>();
+        List<Scanner> found = new ArrayList<>(List.of(new FlowScanner()));
         Map<String, String> missing = new LinkedHashMap<>();
         List<Tool> tools = tools(home);
         List<Callable<Scanner>> searches = new ArrayList<>();

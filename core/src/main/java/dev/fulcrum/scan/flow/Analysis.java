@@ -1,0 +1,165 @@
+package dev.fulcrum.scan.flow;
+
+import dev.fulcrum.task.Language;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Follows untrusted values through one file. A function that nobody in the file calls is entered with untrusted parameters;
+ * one that is called is entered with what the caller passes.
+ */
+final class Analysis {
+    private static final int DEEPEST = 4;
+    private static final int MOST_STEPS = 40_000;
+
+    private final Language language;
+    private final Model model;
+    private final Map<String, Procedure> procedures = new LinkedHashMap<>();
+    private final Set<String> entered = new HashSet<>();
+    private final List<Hit> hits = new ArrayList<>();
+    private final Set<Hit> seen = new HashSet<>();
+    private final State top = new State();
+    private int steps;
+
+    /** Something found: the rule's id in flow-rules.tsv, the line, and what was seen. */
+    record Hit(String rule, int line, String evidence) {}
+
+    Analysis(Language language, Model model) {
+        this.language = language;
+        this.model = model;
+    }
+
+    List<Hit> run(Unit unit) {
+        unit.procedures().forEach(procedure -> procedures.putIfAbsent(procedure.name(), procedure));
+        new Flow(this, "", 0, Set.of(), Set.of()).statements(unit.top(), top);
+        List<Procedure> called = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        Calls.in(unit, names);
+        for (Procedure procedure : unit.procedures()) {
+            if (names.contains(procedure.name())) {
+                called.add(procedure);
+            } else {
+                enter(procedure, Optional.empty(), top, 0);
+            }
+        }
+        // Called only by each other, or by nobody that was reached.
+        called.stream().filter(procedure -> !entered.contains(procedure.name())).forEach(procedure -> enter(
+                procedure, Optional.empty(), top, 0));
+        return List.copyOf(hits);
+    }
+
+    Language language() {
+        return language;
+    }
+
+    Model model() {
+        return model;
+    }
+
+    Optional<Procedure> procedure(String name) {
+        return Optional.ofNullable(procedures.get(name));
+    }
+
+    /**
+     * Analyses a function.
+     *
+     * @param arguments empty: the parameters hold what an attacker likes
+     * @param caller what is known where it is called; what it checks holds there too
+     * @return what it returns
+     */
+    Value enter(Procedure procedure, Optional<List<Value>> arguments, State caller, int depth) {
+        if (depth > DEEPEST) {
+            return arguments.map(Value::mix).orElse(Value.UNKNOWN);
+        }
+        entered.add(procedure.name());
+        State state = top.copy();
+        caller.checked.forEach((origin, categories) -> state.check(Set.of(origin), categories));
+        Set<String> pointers = new HashSet<>();
+        Set<String> capacities = new HashSet<>();
+        for (int index = 0; index < procedure.parameters().size(); index++) {
+            Procedure.Parameter parameter = procedure.parameters().get(index);
+            int position = index;
+            Value value = arguments
+                    .map(values -> position < values.size() ? values.get(position) : Value.UNKNOWN)
+                    .orElse(Value.untrusted(parameter.name(), parameter.numeric()));
+            state.variables.put(parameter.name(), value);
+            state.arrays.remove(parameter.name());
+            if (parameter.pointer()) {
+                pointers.add(parameter.name());
+            }
+            if (parameter.numeric() && !parameter.pointer()) {
+                capacities.add(parameter.name());
+            }
+        }
+        Flow flow = new Flow(this, procedure.name(), depth, pointers, capacities);
+        flow.statements(procedure.body(), state);
+        if (depth > 0) {
+            // What the callee has checked, its caller may rely on.
+            state.checked.forEach((origin, categories) -> caller.check(Set.of(origin), categories));
+        }
+        return flow.returned();
+    }
+
+    void report(String rule, int line, String evidence) {
+        Hit hit = new Hit(rule, line, evidence);
+        if (seen.add(new Hit(rule, line, ""))) {
+            hits.add(hit);
+        }
+    }
+
+    /** Whether the budget of work is used up; then the analysis ends with what it has. */
+    boolean exhausted() {
+        return ++steps > MOST_STEPS;
+    }
+
+    boolean wasExhausted() {
+        return steps > MOST_STEPS;
+    }
+
+    /** Names of functions that the file calls. */
+    private static final class Calls {
+        static void in(Unit unit, Set<String> names) {
+            unit.top().forEach(statement -> in(statement, names));
+            unit.procedures().forEach(procedure -> procedure.body().forEach(statement -> in(statement, names)));
+        }
+
+        private static void in(Statement statement, Set<String> names) {
+            switch (statement) {
+                case Statement.Assign assign -> {
+                    assign.targets().forEach(target -> in(target, names));
+                    in(assign.value(), names);
+                }
+                case Statement.Evaluate evaluate -> in(evaluate.expression(), names);
+                case Statement.Array array -> in(array.size(), names);
+                case Statement.Return value -> value.value().ifPresent(each -> in(each, names));
+                case Statement.Leave leave -> leave.parts().forEach(each -> in(each, names));
+                case Statement.If branch -> {
+                    in(branch.condition(), names);
+                    branch.then().forEach(each -> in(each, names));
+                    branch.otherwise().forEach(each -> in(each, names));
+                }
+                case Statement.Loop loop -> {
+                    loop.condition().ifPresent(each -> in(each, names));
+                    loop.binds().forEach(each -> in(each, names));
+                    loop.body().forEach(each -> in(each, names));
+                }
+                case Statement.Block block -> block.statements().forEach(each -> in(each, names));
+            }
+        }
+
+        private static void in(Expression expression, Set<String> names) {
+            if (expression instanceof Expression.Call call) {
+                names.add(call.callee().substring(call.callee().lastIndexOf('.') + 1));
+            }
+            if (expression instanceof Expression.Lambda lambda) {
+                lambda.procedure().body().forEach(statement -> in(statement, names));
+            }
+            expression.parts().forEach(part -> in(part, names));
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package dev.fulcrum.scan.flow;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** A program's text by byte offsets, as the parser counts. */
+final class Source {
+    private final byte[] bytes;
+    private final int[] lineStarts;
+
+    Source(String code) {
+        bytes = code.getBytes(StandardCharsets.UTF_8);
+        int count = 1;
+        for (byte each : bytes) {
+            count += each == '\n' ? 1 : 0;
+        }
+        lineStarts = new int[count];
+        int next = 1;
+        for (int index = 0; index < bytes.length; index++) {
+            if (bytes[index] == '\n') {
+                lineStarts[next++] = index + 1;
+            }
+        }
+    }
+
+    /** 1-based. */
+    int line(int offset) {
+        int found = Arrays.binarySearch(lineStarts, offset);
+        return found >= 0 ? found + 1 : -found - 1;
+    }
+
+    /** 1-based, in bytes. */
+    int column(int offset) {
+        return offset - lineStarts[line(offset) - 1] + 1;
+    }
+
+    String text(int start, int end) {
+        return new String(bytes, start, end - start, StandardCharsets.UTF_8);
+    }
+}
