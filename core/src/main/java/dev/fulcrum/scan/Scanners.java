@@ -99,6 +99,14 @@ public final class Scanners {
         return tools;
     }
 
+    /** The same scanners, which remember in a folder what they said about a text. */
+    public Scanners remembering(Path folder) {
+        List<Scanner> cached = scanners.stream()
+                .map(scanner -> (Scanner) new CachingScanner(scanner, folder))
+                .toList();
+        return new Scanners(cached, missing, parallelism);
+    }
+
     /** Those that were found, in a fixed order. */
     public List<Scanner> all() {
         return scanners;

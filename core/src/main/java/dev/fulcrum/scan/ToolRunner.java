@@ -51,6 +51,7 @@ final class ToolRunner {
             throws IOException, InterruptedException {
         List<String> command =
                 confinement.limits(Limits.forTools().withCpu(limit)).command(program);
+        long start = System.nanoTime();
         Process process = new ProcessBuilder(command).start();
         try {
             process.getOutputStream().close();
@@ -64,7 +65,11 @@ final class ToolRunner {
             Captured err = stderr.get(10, TimeUnit.SECONDS);
             int exit = process.exitValue();
             return new ToolOutput(
-                    exit, out.text(), err.text(), !ended || outOfTime(exit), out.overflowed() || err.overflowed());
+                    exit,
+                    out.text(),
+                    err.text(),
+                    !ended || outOfTime(exit, start, limit),
+                    out.overflowed() || err.overflowed());
         } catch (ExecutionException | TimeoutException e) {
             throw new IOException("the output of " + program.getFirst() + " cannot be read", e);
         } finally {
@@ -72,9 +77,10 @@ final class ToolRunner {
         }
     }
 
-    /** SIGXCPU (24), as bubblewrap reports it. */
-    private static boolean outOfTime(int exit) {
-        return exit == 128 + 24;
+    /** The kernel ends what has used up its processor time by SIGXCPU (24) or SIGKILL (9); bubblewrap reports the signal. */
+    private static boolean outOfTime(int exit, long startNanos, Duration limit) {
+        boolean lasted = System.nanoTime() - startNanos >= limit.toNanos() / 2;
+        return exit == 128 + 24 || (exit == 128 + 9 && lasted);
     }
 
     private static CompletableFuture<Captured> capture(Process process, InputStream stream) {

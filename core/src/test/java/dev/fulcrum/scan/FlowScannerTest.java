@@ -33,8 +33,7 @@ class FlowScannerTest {
 
         ScanReport report = scanner.scan(units);
 
-        long flagged =
-                report.findings().stream().map(Finding::file).distinct().count();
+        long flagged = report.findings().stream().map(Finding::file).distinct().count();
         assertThat(flagged)
                 .as("flagged of %d: %s", units.size(), report.findings())
                 .isLessThanOrEqualTo(Math.max(1, Math.round(units.size() * MOST_ALARMS)));

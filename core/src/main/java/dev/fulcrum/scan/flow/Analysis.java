@@ -48,8 +48,9 @@ final class Analysis {
             }
         }
         // Called only by each other, or by nobody that was reached.
-        called.stream().filter(procedure -> !entered.contains(procedure.name())).forEach(procedure -> enter(
-                procedure, Optional.empty(), top, 0));
+        called.stream()
+                .filter(procedure -> !entered.contains(procedure.name()))
+                .forEach(procedure -> enter(procedure, Optional.empty(), top, 0));
         return List.copyOf(hits);
     }
 

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /** From C's syntax tree to the common form. Address-of, dereference and casts are looked through. */
 final class CLowering extends Lowering {
-    private static final Pattern NUMERIC =
-            Pattern.compile("(const )?(unsigned|signed|short|int|long|size_t|ssize_t|u?int\\d+_t|float|double|char|bool|off_t|mode_t)\\b.*");
+    private static final Pattern NUMERIC = Pattern.compile(
+            "(const )?(unsigned|signed|short|int|long|size_t|ssize_t|u?int\\d+_t|float|double|char|bool|off_t|mode_t)\\b.*");
 
     @Override
     List<Statement> statement(SyntaxNode node) {
@@ -18,10 +18,17 @@ final class CLowering extends Lowering {
                 procedures.add(procedure(node));
                 yield List.of();
             }
-            case "translation_unit", "compound_statement", "else_clause", "linkage_specification", "preproc_if",
-                    "preproc_ifdef", "preproc_else", "labeled_statement" -> statements(node.named());
+            case "translation_unit",
+                    "compound_statement",
+                    "else_clause",
+                    "linkage_specification",
+                    "preproc_if",
+                    "preproc_ifdef",
+                    "preproc_else",
+                    "labeled_statement" -> statements(node.named());
             case "declaration" -> declaration(node);
-            case "expression_statement" -> node.named().isEmpty() ? List.of() : simple(node.named().getFirst());
+            case "expression_statement" ->
+                node.named().isEmpty() ? List.of() : simple(node.named().getFirst());
             case "return_statement" ->
                 List.of(new Statement.Return(node.named().stream().findFirst().map(this::expression), node.line));
             case "break_statement", "continue_statement", "goto_statement" ->
@@ -37,8 +44,14 @@ final class CLowering extends Lowering {
                         node.field("condition").map(this::expression), List.of(), body(node.field("body")), node.line));
             case "for_statement" -> counting(node);
             case "switch_statement" -> switching(node);
-            case "preproc_include", "preproc_def", "preproc_function_def", "type_definition", "struct_specifier",
-                    "enum_specifier", "statement_identifier", "preproc_call" -> List.of();
+            case "preproc_include",
+                    "preproc_def",
+                    "preproc_function_def",
+                    "type_definition",
+                    "struct_specifier",
+                    "enum_specifier",
+                    "statement_identifier",
+                    "preproc_call" -> List.of();
             default -> node.named ? List.of(new Statement.Evaluate(expression(node))) : List.of();
         };
     }
@@ -49,7 +62,8 @@ final class CLowering extends Lowering {
         while (declarator.is("pointer_declarator")) {
             declarator = declarator.field("declarator").orElse(node);
         }
-        for (SyntaxNode parameter : declarator.field("parameters").map(SyntaxNode::named).orElse(List.of())) {
+        for (SyntaxNode parameter :
+                declarator.field("parameters").map(SyntaxNode::named).orElse(List.of())) {
             Optional<SyntaxNode> own = parameter.field("declarator");
             if (own.isPresent()) {
                 boolean pointer = own.get().is("pointer_declarator", "array_declarator");
@@ -68,7 +82,9 @@ final class CLowering extends Lowering {
         while (!current.is("identifier")) {
             Optional<SyntaxNode> inner = current.field("declarator");
             if (inner.isEmpty()) {
-                return current.named().isEmpty() ? current.text() : current.named().getFirst().text();
+                return current.named().isEmpty()
+                        ? current.text()
+                        : current.named().getFirst().text();
             }
             current = inner.get();
         }
@@ -120,13 +136,14 @@ final class CLowering extends Lowering {
 
     private List<Statement> switching(SyntaxNode node) {
         List<Statement> all = new ArrayList<>();
-        node.field("body").ifPresent(body -> body.named().forEach(branch -> {
-            List<SyntaxNode> parts = branch.children.stream()
-                    .filter(child -> child.named && !child.field.equals("value"))
-                    .toList();
-            all.add(new Statement.If(
-                    new Expression.Other(List.of(), branch.line), statements(parts), List.of(), branch.line));
-        }));
+        node.field("body")
+                .ifPresent(body -> body.named().forEach(branch -> {
+                    List<SyntaxNode> parts = branch.children.stream()
+                            .filter(child -> child.named && !child.field.equals("value"))
+                            .toList();
+                    all.add(new Statement.If(
+                            new Expression.Other(List.of(), branch.line), statements(parts), List.of(), branch.line));
+                }));
         return all;
     }
 
@@ -149,8 +166,9 @@ final class CLowering extends Lowering {
                         optional(node.field("index"), node.line),
                         node.line);
             case "call_expression" -> {
-                List<Expression> arguments =
-                        node.field("arguments").map(list -> expressions(list.named())).orElse(List.of());
+                List<Expression> arguments = node.field("arguments")
+                        .map(list -> expressions(list.named()))
+                        .orElse(List.of());
                 yield call(optional(node.field("function"), node.line), arguments, Map.of(), node.line);
             }
             case "binary_expression" -> binary(node);

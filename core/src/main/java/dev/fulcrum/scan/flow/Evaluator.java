@@ -154,7 +154,9 @@ final class Evaluator {
                 .contains(operation.operator());
         return arithmetic && analysis.language() == Language.C
                 ? mixed.opaque()
-                : arithmetic && mixed.constant() ? mixed : arithmetic ? mixed.number() : mixed.cleaned(Value.ALL).opaque();
+                : arithmetic && mixed.constant()
+                        ? mixed
+                        : arithmetic ? mixed.number() : mixed.cleaned(Value.ALL).opaque();
     }
 
     /** With what its branch has proved, as the proof does not leave the branch. */
@@ -172,8 +174,7 @@ final class Evaluator {
     }
 
     private Value call(Expression.Call call, State state, String targets) {
-        Value receiver =
-                call.receiver().map(each -> evaluate(each, state, "")).orElse(Value.UNKNOWN);
+        Value receiver = call.receiver().map(each -> evaluate(each, state, "")).orElse(Value.UNKNOWN);
         List<Value> arguments = all(call.arguments(), state, targets);
         List<Value> named = all(List.copyOf(call.named().values()), state, targets);
         if (!quiet) {
@@ -187,7 +188,9 @@ final class Evaluator {
         }
         String last = call.callee().substring(call.callee().lastIndexOf('.') + 1);
         Optional<Procedure> own = analysis.procedure(last);
-        boolean direct = call.receiver().isEmpty() || call.callee().startsWith("self.") || call.callee().startsWith("this.");
+        boolean direct = call.receiver().isEmpty()
+                || call.callee().startsWith("self.")
+                || call.callee().startsWith("this.");
         if (own.isPresent() && direct && !quiet) {
             Value result = analysis.enter(own.get(), Optional.of(arguments), state, depth + 1);
             call.arguments().forEach(argument -> state.freed.remove(argument.path()));
@@ -277,7 +280,9 @@ final class Evaluator {
     /** The pieces between occurrences of a text do not hold it. */
     private static Value split(List<Value> arguments, Value receiver) {
         return receiver.cleaned(
-                arguments.isEmpty() ? Guards.literal("\n") : Guards.literal(arguments.getFirst().fragments()));
+                arguments.isEmpty()
+                        ? Guards.literal("\n")
+                        : Guards.literal(arguments.getFirst().fragments()));
     }
 
     /** C: what a call writes through its arguments. */
@@ -295,7 +300,8 @@ final class Evaluator {
                     }
                 }
                 case Model.Effect effect -> {
-                    if (Set.of("copy", "format", "append").contains(effect.kind()) && !effect.positions().isEmpty()) {
+                    if (Set.of("copy", "format", "append").contains(effect.kind())
+                            && !effect.positions().isEmpty()) {
                         write(call, effect, arguments, state);
                         explained = true;
                     }
@@ -339,8 +345,10 @@ final class Evaluator {
     }
 
     private static void store(Expression.Call call, int position, Value value, State state) {
-        call.argument(position).map(Expression::path).filter(path -> !path.isEmpty()).ifPresent(path -> state.variables.put(
-                path, value));
+        call.argument(position)
+                .map(Expression::path)
+                .filter(path -> !path.isEmpty())
+                .ifPresent(path -> state.variables.put(path, value));
     }
 
     /** A value is stored in a member or element: innerHTML, a header. */

@@ -50,9 +50,9 @@ final class Flow {
     /** A function as a value: it sees what is around it, and its parameters hold what an attacker likes. */
     void closure(Procedure procedure, State around) {
         State state = around.copy();
-        procedure.parameters()
-                .forEach(parameter ->
-                        state.variables.put(parameter.name(), Value.untrusted(parameter.name(), false)));
+        procedure
+                .parameters()
+                .forEach(parameter -> state.variables.put(parameter.name(), Value.untrusted(parameter.name(), false)));
         statements(procedure.body(), state);
     }
 
@@ -82,7 +82,8 @@ final class Flow {
     }
 
     private void assign(Statement.Assign assign, State state) {
-        String targets = String.join(" ", assign.targets().stream().map(Expression::path).toList());
+        String targets =
+                String.join(" ", assign.targets().stream().map(Expression::path).toList());
         Value value = evaluator.evaluate(assign.value(), state, targets);
         for (Expression target : assign.targets()) {
             String path = target.path();
@@ -111,8 +112,7 @@ final class Flow {
                 case Expression.Built built -> {}
                 case Expression.Operation operation -> {}
                 case Expression.Lambda lambda -> {}
-                case Expression.Other other ->
-                    other.parts().forEach(part -> state.variables.put(part.path(), value));
+                case Expression.Other other -> other.parts().forEach(part -> state.variables.put(part.path(), value));
             }
         }
     }
@@ -121,7 +121,8 @@ final class Flow {
     private void element(Expression.Index index, Value value, Expression source, State state) {
         String path = index.object().path();
         Value whole = state.variables.get(path);
-        boolean end = source instanceof Expression.Constant constant && constant.text().matches("'\\\\0'|0");
+        boolean end = source instanceof Expression.Constant constant
+                && constant.text().matches("'\\\\0'|0");
         if (whole != null && !whole.trusted() && value.constant() && analysis.language() == Language.C) {
             Set<Category> gone = end ? EnumSet.of(Category.LOG, Category.HEADER) : Value.ALL;
             state.variables.put(path, whole.cleaned(gone));
@@ -141,7 +142,9 @@ final class Flow {
             }
             return;
         }
-        if (value.built() && state.dangerous(value, Category.HTML) && HTML.matcher(value.fragments()).find()) {
+        if (value.built()
+                && state.dangerous(value, Category.HTML)
+                && HTML.matcher(value.fragments()).find()) {
             analysis.report(Category.HTML.rule(), line, name);
         }
     }

@@ -38,13 +38,16 @@ public final class FlowScanner implements Scanner {
         for (Language language : Language.values()) {
             models.put(language, Model.of(language));
         }
-        Model.text("rules.tsv").lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
-            String[] fields = line.split("\t", -1);
-            List<Cwe> cwes = Arrays.stream(fields[1].split(","))
-                    .map(number -> new Cwe(Integer.parseInt(number)))
-                    .toList();
-            rules.put(fields[0], new Rule(cwes, Finding.Severity.valueOf(fields[2]), fields[3]));
-        });
+        Model.text("rules.tsv")
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .forEach(line -> {
+                    String[] fields = line.split("\t", -1);
+                    List<Cwe> cwes = Arrays.stream(fields[1].split(","))
+                            .map(number -> new Cwe(Integer.parseInt(number)))
+                            .toList();
+                    rules.put(fields[0], new Rule(cwes, Finding.Severity.valueOf(fields[2]), fields[3]));
+                });
     }
 
     @Override

@@ -16,11 +16,12 @@ final class Guards {
     private static final Set<Category> LINES = EnumSet.of(Category.LOG, Category.HEADER);
     private static final Pattern CHARACTER_TEST = Pattern.compile(
             ".*\\b(isalnum|isalpha|isdigit|isdecimal|isnumeric|isidentifier|isascii|isxdigit|isupper|islower)$");
-    private static final Pattern EXPRESSION_TEST =
-            Pattern.compile(".*(\\.(match|fullmatch|search|test|exec)|strspn|strcspn|strpbrk|regexec)$|every|all|any|some");
+    private static final Pattern EXPRESSION_TEST = Pattern.compile(
+            ".*(\\.(match|fullmatch|search|test|exec)|strspn|strcspn|strpbrk|regexec)$|every|all|any|some");
     private static final Pattern CHECKER = Pattern.compile(
             "(?i).*(valid|allow|safe|check|verif|sanit|permit|trusted|accept|contain|within|inside|belongs|authori|clean).*");
-    private static final Pattern CONTAINMENT = Pattern.compile(".*\\.(is_relative_to|commonpath|commonprefix|relative_to)$");
+    private static final Pattern CONTAINMENT =
+            Pattern.compile(".*\\.(is_relative_to|commonpath|commonprefix|relative_to)$");
 
     private final State state;
     private final Function<Expression, Value> evaluate;
@@ -74,7 +75,8 @@ final class Guards {
                     embedded(operand, truth);
                 });
             }
-            case "in", "not in" -> membership(operation, truth == operation.operator().equals("in"));
+            case "in", "not in" ->
+                membership(operation, truth == operation.operator().equals("in"));
             case "==", "!=", "is", "is not" -> equality(operation, truth);
             default -> operands.forEach(operand -> state.check(deep(operand), SIZES));
         }
@@ -147,7 +149,8 @@ final class Guards {
     private void equality(Expression.Operation operation, boolean truth) {
         Value left = evaluate.apply(operation.operands().getFirst());
         Value right = evaluate.apply(operation.operands().getLast());
-        boolean null_ = isNull(operation.operands().getFirst()) || isNull(operation.operands().getLast());
+        boolean null_ = isNull(operation.operands().getFirst())
+                || isNull(operation.operands().getLast());
         operation.operands().forEach(operand -> embedded(operand, truth));
         if (null_) {
             return;
@@ -204,11 +207,15 @@ final class Guards {
         if (CONTAINMENT.matcher(callee).matches()) {
             state.check(receiver.origins(), EnumSet.of(Category.PATH));
             state.check(arguments.origins(), EnumSet.of(Category.PATH));
-        } else if (last.equals("startswith") || last.equals("startsWith") || last.equals("strncmp") || last.equals("indexOf")) {
+        } else if (last.equals("startswith")
+                || last.equals("startsWith")
+                || last.equals("strncmp")
+                || last.equals("indexOf")) {
             prefix(call, receiver, truth);
         } else if (last.equals("endswith") || last.equals("endsWith")) {
             suffix(call, receiver);
-        } else if (CHARACTER_TEST.matcher(callee).matches() || EXPRESSION_TEST.matcher(callee).matches()) {
+        } else if (CHARACTER_TEST.matcher(callee).matches()
+                || EXPRESSION_TEST.matcher(callee).matches()) {
             state.check(receiver.origins(), Value.ALL);
             state.check(arguments.origins(), Value.ALL);
         } else if (last.equals("strstr") || last.equals("strchr") || last.equals("strrchr")) {
@@ -221,9 +228,12 @@ final class Guards {
         } else if (last.equals("includes") || last.equals("has") || last.equals("contains") || last.equals("hasOwn")) {
             inclusion(call, receiver, arguments);
         } else if (last.equals("strcmp") || last.equals("strcasecmp")) {
-            state.check(arguments.origins(), call.arguments().stream().anyMatch(each -> evaluate.apply(each).trusted())
-                    ? Value.ALL
-                    : Set.of());
+            state.check(
+                    arguments.origins(),
+                    call.arguments().stream()
+                                    .anyMatch(each -> evaluate.apply(each).trusted())
+                            ? Value.ALL
+                            : Set.of());
         } else if (CHECKER.matcher(last).matches()) {
             state.check(receiver.origins(), Value.ALL);
             state.check(arguments.origins(), Value.ALL);
@@ -277,9 +287,11 @@ final class Guards {
         if (start instanceof Expression.Built built) {
             Expression last = built.parts().getLast();
             return last.path().endsWith("sep")
-                    || (last instanceof Expression.Text text && (text.value().endsWith("/") || text.value().endsWith("\\")));
+                    || (last instanceof Expression.Text text
+                            && (text.value().endsWith("/") || text.value().endsWith("\\")));
         }
-        return beginning.marks().contains("separated") || (beginning.constant() && beginning.fragments().endsWith("/"));
+        return beginning.marks().contains("separated")
+                || (beginning.constant() && beginning.fragments().endsWith("/"));
     }
 
     private void suffix(Expression.Call call, Value receiver) {

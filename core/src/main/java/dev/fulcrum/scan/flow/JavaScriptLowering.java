@@ -14,15 +14,18 @@ final class JavaScriptLowering extends Lowering {
         return switch (node.type) {
             case "import_statement" -> imported(node);
             case "function_declaration", "generator_function_declaration", "method_definition" -> {
-                procedures.add(procedure(node, node.field("name").map(SyntaxNode::text).orElse("")));
+                procedures.add(
+                        procedure(node, node.field("name").map(SyntaxNode::text).orElse("")));
                 yield List.of();
             }
-            case "class_declaration", "class" -> statements(node.field("body").map(SyntaxNode::named).orElse(List.of()));
+            case "class_declaration", "class" ->
+                statements(node.field("body").map(SyntaxNode::named).orElse(List.of()));
             case "export_statement" -> exported(node);
             case "program", "statement_block", "else_clause", "catch_clause", "finally_clause", "switch_body" ->
                 statements(node.named());
             case "lexical_declaration", "variable_declaration" -> declaration(node);
-            case "expression_statement" -> node.named().isEmpty() ? List.of() : simple(node.named().getFirst());
+            case "expression_statement" ->
+                node.named().isEmpty() ? List.of() : simple(node.named().getFirst());
             case "return_statement" ->
                 List.of(new Statement.Return(node.named().stream().findFirst().map(this::expression), node.line));
             case "throw_statement", "break_statement", "continue_statement" ->
@@ -54,8 +57,10 @@ final class JavaScriptLowering extends Lowering {
                     imports.put(part.named().getFirst().text(), module);
                 } else if (part.is("named_imports")) {
                     part.named().forEach(specifier -> {
-                        String name = specifier.field("name").map(SyntaxNode::text).orElse("");
-                        imports.put(specifier.field("alias").map(SyntaxNode::text).orElse(name), module + "." + name);
+                        String name =
+                                specifier.field("name").map(SyntaxNode::text).orElse("");
+                        imports.put(
+                                specifier.field("alias").map(SyntaxNode::text).orElse(name), module + "." + name);
                     });
                 }
             }
@@ -64,7 +69,9 @@ final class JavaScriptLowering extends Lowering {
     }
 
     private static String module(String quoted) {
-        return quoted.replaceAll("^['\"`]|['\"`]$", "").replaceFirst("^node:", "").replace("fs/promises", "fs");
+        return quoted.replaceAll("^['\"`]|['\"`]$", "")
+                .replaceFirst("^node:", "")
+                .replace("fs/promises", "fs");
     }
 
     private List<Statement> exported(SyntaxNode node) {
@@ -82,8 +89,8 @@ final class JavaScriptLowering extends Lowering {
                 function(value.get(), name.text())
                         .ifPresentOrElse(
                                 procedures::add,
-                                () -> all.add(new Statement.Assign(
-                                        targets(name), expression(value.get()), declarator.line)));
+                                () -> all.add(
+                                        new Statement.Assign(targets(name), expression(value.get()), declarator.line)));
             }
         }
         return all;
@@ -91,7 +98,8 @@ final class JavaScriptLowering extends Lowering {
 
     /** {@code const fs = require('fs')}, {@code const { exec } = require('child_process')}, {@code promisify(exec)}. */
     private boolean alias(SyntaxNode name, SyntaxNode value) {
-        Expression expression = value.is("call_expression", "member_expression") ? expression(value) : optional(Optional.empty(), 0);
+        Expression expression =
+                value.is("call_expression", "member_expression") ? expression(value) : optional(Optional.empty(), 0);
         String path = "";
         if (expression instanceof Expression.Member member) {
             path = resolve(member.path());
@@ -123,7 +131,8 @@ final class JavaScriptLowering extends Lowering {
         if (name.is("object_pattern", "array_pattern")) {
             List<Expression> all = new ArrayList<>();
             for (SyntaxNode part : name.named()) {
-                SyntaxNode target = part.field("value").or(() -> part.field("left")).orElse(part);
+                SyntaxNode target =
+                        part.field("value").or(() -> part.field("left")).orElse(part);
                 all.add(new Expression.Name(target.text(), target.line));
             }
             return all;
@@ -198,11 +207,13 @@ final class JavaScriptLowering extends Lowering {
 
     private List<Statement> switching(SyntaxNode node) {
         List<Statement> all = new ArrayList<>();
-        node.field("body").ifPresent(body -> body.named().forEach(branch -> all.add(new Statement.If(
-                new Expression.Other(List.of(), branch.line),
-                statements(branch.fields("body")),
-                List.of(),
-                branch.line))));
+        node.field("body")
+                .ifPresent(body -> body.named()
+                        .forEach(branch -> all.add(new Statement.If(
+                                new Expression.Other(List.of(), branch.line),
+                                statements(branch.fields("body")),
+                                List.of(),
+                                branch.line))));
         return all;
     }
 
@@ -284,7 +295,8 @@ final class JavaScriptLowering extends Lowering {
             case "+" -> new Expression.Built(operands, node.line);
             case "&&" -> new Expression.Operation("and", operands, node.line);
             case "||", "??" -> new Expression.Operation("or", operands, node.line);
-            default -> new Expression.Operation(operator.replace("===", "==").replace("!==", "!="), operands, node.line);
+            default ->
+                new Expression.Operation(operator.replace("===", "==").replace("!==", "!="), operands, node.line);
         };
     }
 
@@ -294,7 +306,8 @@ final class JavaScriptLowering extends Lowering {
         for (SyntaxNode part : node.named()) {
             Optional<SyntaxNode> key = part.field("key");
             if (part.is("method_definition")) {
-                procedures.add(procedure(part, part.field("name").map(SyntaxNode::text).orElse("")));
+                procedures.add(
+                        procedure(part, part.field("name").map(SyntaxNode::text).orElse("")));
             } else if (key.isPresent()) {
                 String name = key.get().text().replaceAll("^['\"]|['\"]$", "");
                 entries.put(name, optional(part.field("value"), part.line));

@@ -15,12 +15,11 @@ abstract class Lowering {
     final List<Procedure> procedures = new ArrayList<>();
 
     static Unit unit(Language language, SyntaxNode root) {
-        Lowering lowering =
-                switch (language) {
-                    case PYTHON -> new PythonLowering();
-                    case JAVASCRIPT -> new JavaScriptLowering();
-                    case C -> new CLowering();
-                };
+        Lowering lowering = switch (language) {
+            case PYTHON -> new PythonLowering();
+            case JAVASCRIPT -> new JavaScriptLowering();
+            case C -> new CLowering();
+        };
         List<Statement> top = lowering.statements(root.named());
         return new Unit(List.copyOf(lowering.procedures), top);
     }
@@ -66,12 +65,10 @@ abstract class Lowering {
         return new Expression.Member(object, name, path.isEmpty() ? "." + name : resolve(path) + "." + name, line);
     }
 
-    final Expression call(
-            Expression function, List<Expression> arguments, Map<String, Expression> named, int line) {
+    final Expression call(Expression function, List<Expression> arguments, Map<String, Expression> named, int line) {
         return switch (function) {
             case Expression.Member member ->
-                new Expression.Call(
-                        resolve(member.path()), Optional.of(member.object()), arguments, named, line);
+                new Expression.Call(resolve(member.path()), Optional.of(member.object()), arguments, named, line);
             case Expression.Name name ->
                 new Expression.Call(resolve(name.id()), Optional.empty(), arguments, named, line);
             case Expression.Lambda lambda -> direct(function, arguments, named, line);

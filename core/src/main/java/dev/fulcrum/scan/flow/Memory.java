@@ -34,10 +34,13 @@ final class Memory {
             return;
         }
         boolean allocates = analysis.model().entries(call.callee()).stream()
-                .anyMatch(entry -> entry instanceof Model.Effect effect && effect.kind().equals("allocate"));
+                .anyMatch(entry ->
+                        entry instanceof Model.Effect effect && effect.kind().equals("allocate"));
         if (allocates) {
             Set<String> sizes = new TreeSet<>();
-            call.arguments().forEach(argument -> sizes.addAll(evaluator.quietly(argument, state).origins()));
+            call.arguments()
+                    .forEach(argument ->
+                            sizes.addAll(evaluator.quietly(argument, state).origins()));
             state.sizedFor.put(variable, sizes);
             if (call.callee().endsWith("alloc")) {
                 state.unchecked.add(variable);
@@ -131,7 +134,9 @@ final class Memory {
 
     /** A loop that counts to one more than an array has elements. */
     void bounded(Expression condition, List<Statement> body, State state) {
-        if (off() || !(condition instanceof Expression.Operation operation) || operation.operands().size() != 2) {
+        if (off()
+                || !(condition instanceof Expression.Operation operation)
+                || operation.operands().size() != 2) {
             return;
         }
         Expression counter = operation.operands().getFirst();
@@ -159,7 +164,8 @@ final class Memory {
             return Optional.empty();
         }
         try {
-            return Optional.of(text.startsWith("0x") ? Integer.parseInt(text.substring(2), 16) : Integer.parseInt(text));
+            return Optional.of(
+                    text.startsWith("0x") ? Integer.parseInt(text.substring(2), 16) : Integer.parseInt(text));
         } catch (NumberFormatException notANumber) {
             return Optional.empty();
         }

@@ -23,7 +23,8 @@ final class PythonLowering extends Lowering {
             case "decorated_definition" -> statements(node.fields("definition"));
             case "block", "module", "else_clause", "finally_clause", "except_clause", "except_group_clause" ->
                 statements(node.named());
-            case "expression_statement" -> node.named().isEmpty() ? List.of() : simple(node.named().getFirst());
+            case "expression_statement" ->
+                node.named().isEmpty() ? List.of() : simple(node.named().getFirst());
             case "return_statement" -> List.of(new Statement.Return(first(node), node.line));
             case "raise_statement", "break_statement", "continue_statement" ->
                 List.of(new Statement.Leave(expressions(node.named()), node.line));
@@ -56,7 +57,8 @@ final class PythonLowering extends Lowering {
 
     private Procedure procedure(SyntaxNode node) {
         List<Procedure.Parameter> parameters = new ArrayList<>();
-        for (SyntaxNode parameter : node.field("parameters").map(SyntaxNode::named).orElse(List.of())) {
+        for (SyntaxNode parameter :
+                node.field("parameters").map(SyntaxNode::named).orElse(List.of())) {
             parameter(parameter).ifPresent(parameters::add);
         }
         String name = node.field("name").map(SyntaxNode::text).orElse("");
@@ -64,7 +66,8 @@ final class PythonLowering extends Lowering {
     }
 
     private static Optional<Procedure.Parameter> parameter(SyntaxNode node) {
-        SyntaxNode named = node.field("name").orElse(node.named().isEmpty() ? node : node.named().getFirst());
+        SyntaxNode named = node.field("name")
+                .orElse(node.named().isEmpty() ? node : node.named().getFirst());
         if (node.is("identifier")) {
             named = node;
         }
@@ -81,7 +84,8 @@ final class PythonLowering extends Lowering {
             case "augmented_assignment" -> {
                 Expression target = optional(node.field("left"), node.line);
                 Expression value = optional(node.field("right"), node.line);
-                boolean sum = node.field("operator").map(SyntaxNode::text).orElse("").equals("+=");
+                boolean sum =
+                        node.field("operator").map(SyntaxNode::text).orElse("").equals("+=");
                 Expression result = sum
                         ? new Expression.Built(List.of(target, value), node.line)
                         : new Expression.Operation("+", List.of(target, value), node.line);
@@ -99,8 +103,7 @@ final class PythonLowering extends Lowering {
         if (right.get().is("assignment")) {
             List<Statement> inner = assignment(right.get());
             List<Statement> all = new ArrayList<>(inner);
-            all.add(new Statement.Assign(
-                    targets(node), optional(right.get().field("left"), node.line), node.line));
+            all.add(new Statement.Assign(targets(node), optional(right.get().field("left"), node.line), node.line));
             return all;
         }
         return List.of(new Statement.Assign(targets(node), expression(right.get()), node.line));
@@ -138,9 +141,8 @@ final class PythonLowering extends Lowering {
 
     private Statement loop(SyntaxNode node) {
         SyntaxNode left = node.field("left").orElse(node);
-        List<Expression> targets = left.is("pattern_list", "tuple_pattern")
-                ? expressions(left.named())
-                : List.of(expression(left));
+        List<Expression> targets =
+                left.is("pattern_list", "tuple_pattern") ? expressions(left.named()) : List.of(expression(left));
         Statement bind = new Statement.Assign(targets, optional(node.field("right"), node.line), node.line);
         return new Statement.Loop(Optional.empty(), List.of(bind), body(node.field("body")), node.line);
     }
@@ -166,10 +168,11 @@ final class PythonLowering extends Lowering {
     private List<Statement> matching(SyntaxNode node) {
         List<Statement> all = new ArrayList<>();
         node.fields("subject").forEach(subject -> all.add(new Statement.Evaluate(expression(subject))));
-        node.field("body").ifPresent(body -> body.named().forEach(each -> {
-            List<Statement> branch = body(each.field("consequence"));
-            all.add(new Statement.If(new Expression.Other(List.of(), each.line), branch, List.of(), each.line));
-        }));
+        node.field("body")
+                .ifPresent(body -> body.named().forEach(each -> {
+                    List<Statement> branch = body(each.field("consequence"));
+                    all.add(new Statement.If(new Expression.Other(List.of(), each.line), branch, List.of(), each.line));
+                }));
         return all;
     }
 
@@ -199,7 +202,8 @@ final class PythonLowering extends Lowering {
             case "boolean_operator" ->
                 new Expression.Operation(node.has("and") ? "and" : "or", expressions(node.named()), node.line);
             case "not_operator" -> new Expression.Operation("not", expressions(node.named()), node.line);
-            case "comparison_operator" -> new Expression.Operation(comparison(node), expressions(node.named()), node.line);
+            case "comparison_operator" ->
+                new Expression.Operation(comparison(node), expressions(node.named()), node.line);
             case "conditional_expression" -> conditionalValue(node);
             case "list", "tuple", "set", "expression_list" ->
                 new Expression.Group(expressions(node.named()), Map.of(), node.line);
@@ -233,14 +237,18 @@ final class PythonLowering extends Lowering {
                     parts.add(new Expression.Text(text.toString(), node.line));
                     text.setLength(0);
                 }
-                boolean quoted = child.named().stream().anyMatch(each -> each.is("type_conversion") && each.text().equals("!r"));
+                boolean quoted = child.named().stream()
+                        .anyMatch(each ->
+                                each.is("type_conversion") && each.text().equals("!r"));
                 Expression value = optional(child.field("expression"), child.line);
                 boolean number = child.named().stream()
-                        .anyMatch(each -> each.is("format_specifier") && each.text().matches(".*[bdeEfFgGoxX%]"));
+                        .anyMatch(each ->
+                                each.is("format_specifier") && each.text().matches(".*[bdeEfFgGoxX%]"));
                 String wrapped = quoted ? "repr" : number ? "int" : "";
-                parts.add(wrapped.isEmpty()
-                        ? value
-                        : new Expression.Call(wrapped, Optional.empty(), List.of(value), Map.of(), child.line));
+                parts.add(
+                        wrapped.isEmpty()
+                                ? value
+                                : new Expression.Call(wrapped, Optional.empty(), List.of(value), Map.of(), child.line));
             }
         }
         if (!interpolated) {

@@ -12,8 +12,8 @@ final class Sinks {
     private static final int SHORTEST = 4;
     private static final Pattern SQL =
             Pattern.compile("(?is)\\b(select|insert|update|delete|drop|create|alter|union|where)\\b");
-    private static final Pattern STATEMENT =
-            Pattern.compile("(?is)^\\s*(select\\b.+\\bfrom\\b|insert\\s+into\\b|update\\s+\\w+\\s+set\\b|delete\\s+from\\b)");
+    private static final Pattern STATEMENT = Pattern.compile(
+            "(?is)^\\s*(select\\b.+\\bfrom\\b|insert\\s+into\\b|update\\s+\\w+\\s+set\\b|delete\\s+from\\b)");
     private static final Pattern XPATH = Pattern.compile("^\\.?//?[\\w/@*:-]+\\[.*[=(]");
     private static final Pattern FILTER = Pattern.compile("^\\s*\\([&|!(]*\\w+~?=");
     private static final Pattern HEADER = Pattern.compile(
@@ -47,8 +47,7 @@ final class Sinks {
         }
     }
 
-    private void sink(
-            Model.Sink sink, Expression.Call call, Value receiver, List<Value> arguments, State state) {
+    private void sink(Model.Sink sink, Expression.Call call, Value receiver, List<Value> arguments, State state) {
         if (sink.mode().equals("receiver_joined")) {
             if (state.escapes(receiver)) {
                 analysis.report(sink.category().rule(), call.line(), call.callee());
@@ -58,7 +57,8 @@ final class Sinks {
         for (int index = 0; index < arguments.size(); index++) {
             if (sink.arguments().contains(-1) || sink.arguments().contains(index)) {
                 Expression argument = call.arguments().get(index);
-                boolean list = argument instanceof Expression.Group && sink.mode().equals("shell");
+                boolean list =
+                        argument instanceof Expression.Group && sink.mode().equals("shell");
                 if (!list && suits(sink, call)) {
                     judge(sink, call, argument, arguments.get(index), state);
                 }
@@ -79,26 +79,23 @@ final class Sinks {
     }
 
     private void judge(Model.Sink sink, Expression.Call call, Expression argument, Value value, State state) {
-        boolean fits =
-                switch (sink.mode()) {
-                    case "none" -> false;
-                    case "xpath" -> value.built() && value.fragments().contains("/");
-                    case "curl" -> call.argument(1).map(Sinks::shown).orElse("").equals("CURLOPT_URL");
-                    case "built" -> value.built();
-                    case "joined" -> state.escapes(value);
-                    case "sql" -> value.built() && SQL.matcher(value.fragments()).find();
-                    case "html" -> value.built() && HTML.matcher(value.fragments()).find();
-                    case "header" -> HEADER.matcher(value.fragments()).find();
-                    case "host" -> !value.leading().matches("(?i)[a-z]+://[^/]+/.*");
-                    case "format" -> !value.constant() && !value.built();
-                    case "size" -> {
-                        evaluator
-                                .memory()
-                                .copied(call.argument(0).orElse(call), argument, value, call.line(), state);
-                        yield false;
-                    }
-                    default -> true;
-                };
+        boolean fits = switch (sink.mode()) {
+            case "none" -> false;
+            case "xpath" -> value.built() && value.fragments().contains("/");
+            case "curl" -> call.argument(1).map(Sinks::shown).orElse("").equals("CURLOPT_URL");
+            case "built" -> value.built();
+            case "joined" -> state.escapes(value);
+            case "sql" -> value.built() && SQL.matcher(value.fragments()).find();
+            case "html" -> value.built() && HTML.matcher(value.fragments()).find();
+            case "header" -> HEADER.matcher(value.fragments()).find();
+            case "host" -> !value.leading().matches("(?i)[a-z]+://[^/]+/.*");
+            case "format" -> !value.constant() && !value.built();
+            case "size" -> {
+                evaluator.memory().copied(call.argument(0).orElse(call), argument, value, call.line(), state);
+                yield false;
+            }
+            default -> true;
+        };
         if (fits && state.dangerous(value, sink.category())) {
             analysis.report(sink.category().rule(), call.line(), call.callee());
         }
@@ -122,7 +119,9 @@ final class Sinks {
     private void construct(Category category, Pattern shape, Value value, int line, State state) {
         // With a length for its text a pattern ends where somebody measured.
         boolean cut = category == Category.HEADER && value.fragments().contains("%.*s");
-        if (!cut && state.dangerous(value, category) && shape.matcher(value.fragments()).find()) {
+        if (!cut
+                && state.dangerous(value, category)
+                && shape.matcher(value.fragments()).find()) {
             analysis.report(category.rule(), line, function);
         }
     }
@@ -159,9 +158,12 @@ final class Sinks {
         for (int index = 0; index < operation.operands().size(); index++) {
             Expression operand = operation.operands().get(index);
             Expression other = operation.operands().get(operation.operands().size() - 1 - index);
-            String path = operand.path().isEmpty() && operand instanceof Expression.Call call ? call.callee() : operand.path();
+            String path = operand.path().isEmpty() && operand instanceof Expression.Call call
+                    ? call.callee()
+                    : operand.path();
             boolean secret = analysis.model().entries("compare " + path).stream()
-                    .anyMatch(entry -> entry instanceof Model.Misuse misuse && misuse.rule().equals("timing"));
+                    .anyMatch(entry -> entry instanceof Model.Misuse misuse
+                            && misuse.rule().equals("timing"));
             boolean plain = other instanceof Expression.Text || other instanceof Expression.Constant;
             if (secret && !plain && values.stream().anyMatch(value -> !value.trusted())) {
                 analysis.report("timing", operation.line(), path);
@@ -175,8 +177,7 @@ final class Sinks {
         return misuse.conditions().stream().allMatch(condition -> holds(condition, call, arguments, state, targets));
     }
 
-    private boolean holds(
-            String condition, Expression.Call call, List<Value> arguments, State state, String targets) {
+    private boolean holds(String condition, Expression.Call call, List<Value> arguments, State state, String targets) {
         if (condition.startsWith("for~")) {
             String purpose = function + " " + targets;
             return Model.pattern(condition.substring(4)).matcher(purpose).find();
@@ -201,14 +202,16 @@ final class Sinks {
         if (subject.equals("*")) {
             return call.parts().stream().anyMatch(each -> matches(condition, "*", text(each, state)));
         }
-        Optional<Expression> operand = subject.matches("\\d+")
-                ? call.argument(Integer.parseInt(subject))
-                : option(call, subject);
-        return operand.map(each -> matches(condition, subject, text(each, state))).orElse(false);
+        Optional<Expression> operand =
+                subject.matches("\\d+") ? call.argument(Integer.parseInt(subject)) : option(call, subject);
+        return operand.map(each -> matches(condition, subject, text(each, state)))
+                .orElse(false);
     }
 
     private static boolean fixed(Expression expression, Value value) {
-        return value.constant() && !(expression instanceof Expression.Constant constant && constant.text().matches("(?i)none|null"));
+        return value.constant()
+                && !(expression instanceof Expression.Constant constant
+                        && constant.text().matches("(?i)none|null"));
     }
 
     private static boolean matches(String condition, String subject, String text) {
@@ -235,11 +238,12 @@ final class Sinks {
     }
 
     private static Optional<Expression> entry(Map<String, Expression> entries, String name) {
-        return Optional.ofNullable(entries.get(name)).or(() -> entries.values().stream()
-                .filter(Expression.Group.class::isInstance)
-                .map(each -> ((Expression.Group) each).entries().get(name))
-                .filter(java.util.Objects::nonNull)
-                .findFirst());
+        return Optional.ofNullable(entries.get(name))
+                .or(() -> entries.values().stream()
+                        .filter(Expression.Group.class::isInstance)
+                        .map(each -> ((Expression.Group) each).entries().get(name))
+                        .filter(java.util.Objects::nonNull)
+                        .findFirst());
     }
 
     private String text(Expression expression, State state) {
@@ -263,7 +267,9 @@ final class Sinks {
             case Expression.Group group ->
                 String.join(",", group.parts().stream().map(Sinks::shown).toList());
             case Expression.Operation operation ->
-                String.join(operation.operator(), operation.operands().stream().map(Sinks::shown).toList());
+                String.join(
+                        operation.operator(),
+                        operation.operands().stream().map(Sinks::shown).toList());
             case Expression.Built built -> "";
             case Expression.Index index -> "";
             case Expression.Lambda lambda -> "";

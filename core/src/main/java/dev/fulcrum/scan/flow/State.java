@@ -45,14 +45,16 @@ final class State {
     boolean dangerous(Value value, Category category) {
         return !value.clean().contains(category)
                 && value.origins().stream()
-                        .anyMatch(origin -> !checked.getOrDefault(origin, Set.of()).contains(category));
+                        .anyMatch(origin ->
+                                !checked.getOrDefault(origin, Set.of()).contains(category));
     }
 
     /** Whether an untrusted name behind a folder may still lead out of it. */
     boolean escapes(Value value) {
         return !value.clean().contains(Category.PATH)
                 && value.joined().stream()
-                        .anyMatch(origin -> !checked.getOrDefault(origin, Set.of()).contains(Category.PATH));
+                        .anyMatch(origin ->
+                                !checked.getOrDefault(origin, Set.of()).contains(Category.PATH));
     }
 
     /** Becomes what holds after either of two branches. */

@@ -41,7 +41,14 @@ record Value(
 
     static Value untrusted(String origin, boolean numeric) {
         return new Value(
-                Set.of(origin), numeric ? NUMBER : EnumSet.noneOf(Category.class), false, Set.of(), false, "", "", Set.of());
+                Set.of(origin),
+                numeric ? NUMBER : EnumSet.noneOf(Category.class),
+                false,
+                Set.of(),
+                false,
+                "",
+                "",
+                Set.of());
     }
 
     boolean trusted() {
@@ -128,7 +135,8 @@ record Value(
             joined.addAll(part.joined);
             fragments.append(part.fragments);
         }
-        return new Value(origins, clean, false, joined, constant && !parts.isEmpty(), "", cut(fragments.toString()), marks);
+        return new Value(
+                origins, clean, false, joined, constant && !parts.isEmpty(), "", cut(fragments.toString()), marks);
     }
 
     private static Set<Category> common(Value one, Value other) {
