@@ -27,12 +27,19 @@ final class Summary {
     }
 
     /**
-     * A warning where the naive rate would have chosen another condition than the joint one; empty where both agree or one of them is not there.
+     * A warning where the naive rate would have chosen a condition that the joint one ranks lower; empty where both agree, tie or are not there.
      */
     Optional<String> reversal() {
         Optional<ConditionResult> naive = best(ConditionResult::naiveSecure);
         Optional<ConditionResult> joint = best(ConditionResult::joint);
-        if (naive.isEmpty() || joint.isEmpty() || naive.get().equals(joint.get())) {
+        if (naive.isEmpty() || joint.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean tied = naive.get()
+                .joint()
+                .map(Estimate::value)
+                .equals(joint.get().joint().map(Estimate::value));
+        if (tied) {
             return Optional.empty();
         }
         return Optional.of(
