@@ -152,6 +152,7 @@ final class ReportPageTest {
     @Test
     void hostileProgramsStayText() {
         page.locator("[name=text]").fill("window.hostile");
+        PlaywrightAssertions.assertThat(page.locator("#count")).not().containsText("360 samples in 24 tasks");
         page.locator(".task > summary").first().click();
         for (Locator sample : page.locator(".sample > summary").all()) {
             sample.click();
