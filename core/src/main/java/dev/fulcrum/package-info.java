@@ -1,4 +1,4 @@
-/** Fulcrum's errors and nothing else; every room stands on it. */
+/** What every room stands on: errors, progress, the hash. Knows no room. */
 @NullMarked
 package dev.fulcrum;
 

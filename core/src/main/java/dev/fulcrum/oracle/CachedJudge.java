@@ -1,12 +1,9 @@
 package dev.fulcrum.oracle;
 
+import dev.fulcrum.Sha256;
 import dev.fulcrum.task.Oracle;
 import dev.fulcrum.task.Task;
 import dev.fulcrum.task.TestProgram;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,46 +56,23 @@ public final class CachedJudge implements Judge {
     }
 
     private String key(Task task, String program) {
-        Digest digest = new Digest();
+        Sha256 hash = new Sha256();
         Oracle oracle = task.oracle();
-        digest.add(setting)
-                .add(task.language().id())
-                .add(task.entryPoint())
-                .add(task.prompt().prefix())
-                .add(oracle.form().name())
-                .add(oracle.profile().name());
-        digest.add(oracle.functional()).add(oracle.exploits()).add(oracle.heldOut());
-        digest.add(oracle.driver().stream().toList());
-        return digest.add(program).hex();
+        hash.part("setting", setting)
+                .part("language", task.language().id())
+                .part("entry point", task.entryPoint())
+                .part("prefix", task.prompt().prefix())
+                .part("form", oracle.form().name())
+                .part("profile", oracle.profile().name());
+        add(hash, "functional", oracle.functional());
+        add(hash, "exploits", oracle.exploits());
+        add(hash, "held out", oracle.heldOut());
+        add(hash, "driver", oracle.driver().stream().toList());
+        return hash.part("program", program).hex();
     }
 
-    /** Unambiguous: every text goes in with its length. */
-    private static final class Digest {
-        private final MessageDigest sha;
-
-        Digest() {
-            try {
-                sha = MessageDigest.getInstance("SHA-256");
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("every Java has SHA-256", e);
-            }
-        }
-
-        Digest add(String text) {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            sha.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
-            sha.update(bytes);
-            return this;
-        }
-
-        Digest add(List<TestProgram> programs) {
-            add(Integer.toString(programs.size()));
-            programs.forEach(program -> add(program.name()).add(program.source()));
-            return this;
-        }
-
-        String hex() {
-            return HexFormat.of().formatHex(sha.digest());
-        }
+    private static void add(Sha256 hash, String kind, List<TestProgram> programs) {
+        hash.part(kind, Integer.toString(programs.size()));
+        programs.forEach(program -> hash.part(program.name(), program.source()));
     }
 }

@@ -1,19 +1,16 @@
 package dev.fulcrum.sandbox;
 
+import dev.fulcrum.Sha256;
 import dev.fulcrum.UserError;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -48,7 +45,7 @@ public final class GuestHome {
         try {
             Files.createDirectories(home);
             if (account.dropped() && !reachable(home)) {
-                folder = SHARED.resolve(hash(home.toString().getBytes(StandardCharsets.UTF_8)));
+                folder = SHARED.resolve(new Sha256().add(home.toString()).hex(6));
                 announce.accept("guests live in " + folder + ": an unprivileged user cannot read " + home);
             }
             createReadable(folder);
@@ -136,14 +133,12 @@ public final class GuestHome {
     }
 
     private static String contentHash(Path source, List<Path> files) throws IOException {
-        MessageDigest digest = sha256();
+        Sha256 hash = new Sha256();
         for (Path file : files) {
             byte[] content = Files.readAllBytes(file);
-            String head = source.relativize(file) + "\0" + content.length + "\0" + Files.isExecutable(file) + "\0";
-            digest.update(head.getBytes(StandardCharsets.UTF_8));
-            digest.update(content);
+            hash.part(source.relativize(file) + "\0" + Files.isExecutable(file), content);
         }
-        return HexFormat.of().formatHex(digest.digest(), 0, 8);
+        return hash.hex(8);
     }
 
     /** Whether others may search the folder and all above it. */
@@ -172,18 +167,6 @@ public final class GuestHome {
             for (Path path : walk.sorted(java.util.Comparator.reverseOrder()).toList()) {
                 Files.delete(path);
             }
-        }
-    }
-
-    private static String hash(byte[] content) {
-        return HexFormat.of().formatHex(sha256().digest(content), 0, 6);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.fulcrum.scan;
 
+import dev.fulcrum.Sha256;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -8,15 +9,11 @@ import dev.fulcrum.task.Cwe;
 import dev.fulcrum.task.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -82,13 +79,8 @@ final class CachingScanner implements Scanner {
     private Path file(SourceUnit unit) {
         String key =
                 String.join("\0", MEANING, name(), version(), unit.language().id(), unit.code());
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-            String hash = HexFormat.of().formatHex(digest);
-            return folder.resolve(name()).resolve(hash.substring(0, 2)).resolve(hash.substring(2) + ".json");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        String hash = Sha256.of(key);
+        return folder.resolve(name()).resolve(hash.substring(0, 2)).resolve(hash.substring(2) + ".json");
     }
 
     private Optional<List<Finding>> recall(SourceUnit unit) {

@@ -1,10 +1,7 @@
 package dev.fulcrum.scan;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.fulcrum.Sha256;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,17 +23,8 @@ final class Fingerprints {
             String text = finding.snippet().replaceAll("\\s+", "");
             String key = String.join("\0", finding.scanner(), finding.rule(), finding.file(), text);
             int ordinal = seen.merge(key, 1, Integer::sum);
-            fingerprints.putIfAbsent(finding, hash(key + "\0" + ordinal));
+            fingerprints.putIfAbsent(finding, new Sha256().add(key + "\0" + ordinal).hex(BYTES));
         }
         return fingerprints;
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

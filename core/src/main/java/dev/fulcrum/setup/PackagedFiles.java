@@ -1,5 +1,6 @@
 package dev.fulcrum.setup;
 
+import dev.fulcrum.Sha256;
 import dev.fulcrum.UserError;
 import java.io.IOException;
 import java.io.InputStream;
@@ -79,7 +80,7 @@ final class PackagedFiles implements Part {
         try {
             Files.createDirectories(downloads);
             Path archive = archive(downloads).orElseGet(() -> fetch(downloads, announcer));
-            String actual = Hashes.sha256(archive);
+            String actual = Sha256.of(archive);
             if (!actual.equals(source.sha256())) {
                 Files.delete(archive);
                 throw new UserError(

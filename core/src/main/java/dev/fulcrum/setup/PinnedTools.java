@@ -1,5 +1,6 @@
 package dev.fulcrum.setup;
 
+import dev.fulcrum.Sha256;
 import dev.fulcrum.UserError;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -55,7 +56,7 @@ final class PinnedTools implements Part {
     @Override
     public State state() {
         try {
-            boolean current = Files.exists(stamp()) && Files.readString(stamp()).equals(Hashes.sha256(lock()));
+            boolean current = Files.exists(stamp()) && Files.readString(stamp()).equals(Sha256.of(lock()));
             return current
                     ? new State.Present(target.toString())
                     : new State.Missing("not installed from " + lock().getFileName(), "run: fulcrum setup");
@@ -76,7 +77,7 @@ final class PinnedTools implements Part {
                 case PIP -> installPython(announcer);
                 case NPM -> installNode(announcer);
             }
-            Files.writeString(stamp(), Hashes.sha256(lock()));
+            Files.writeString(stamp(), Sha256.of(lock()));
         } catch (IOException failed) {
             throw new UserError("the " + name + " cannot be installed in " + target + ": " + failed.getMessage());
         }

@@ -1,5 +1,6 @@
 package dev.fulcrum.study;
 
+import dev.fulcrum.Sha256;
 import dev.fulcrum.UserError;
 import dev.fulcrum.metric.Endpoint;
 import dev.fulcrum.model.Decoding;
@@ -14,15 +15,11 @@ import dev.fulcrum.task.Difficulty;
 import dev.fulcrum.task.Kind;
 import dev.fulcrum.task.Language;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -80,7 +77,7 @@ public final class StudySpecReader {
         List<Hypothesis> hypotheses = hypotheses(root, conditions, samples);
         document.finish();
         return new StudySpec(
-                name, question, suite, tasks, samples, seed, judges, conditions, hypotheses, hash(text), text);
+                name, question, suite, tasks, samples, seed, judges, conditions, hypotheses, Sha256.of(text), text);
     }
 
     private static TaskSelection tasks(SpecMapping spec) {
@@ -244,15 +241,6 @@ public final class StudySpecReader {
             return Files.readString(file);
         } catch (IOException vanished) {
             throw new UserError(file + " cannot be read: " + vanished.getMessage());
-        }
-    }
-
-    private static String hash(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.fulcrum.task;
 
+import dev.fulcrum.Sha256;
 import dev.fulcrum.UserError;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ final class HumanEvalImporter implements SuiteImporter {
         return new Suite(
                 name,
                 "humaneval",
-                new SuiteHash().add(name, JsonLines.bytes(file)).hex(),
+                new Sha256().part(name, JsonLines.bytes(file)).hex(),
                 tasks);
     }
 

@@ -1,5 +1,6 @@
 package dev.fulcrum.task;
 
+import dev.fulcrum.Sha256;
 import dev.fulcrum.UserError;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,6 +31,6 @@ final class ImportedLines {
             throw new UserError(file + " is not in the form of " + version, problems);
         }
         return new Suite(
-                name, version, new SuiteHash().add(name, JsonLines.bytes(file)).hex(), tasks);
+                name, version, new Sha256().part(name, JsonLines.bytes(file)).hex(), tasks);
     }
 }

@@ -1,5 +1,6 @@
 package dev.fulcrum.task;
 
+import dev.fulcrum.Sha256;
 import dev.fulcrum.UserError;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,13 +25,13 @@ public final class SuiteReader {
         if (!Files.isDirectory(folder)) {
             throw new UserError("there is no suite folder " + folder);
         }
-        SuiteHash hash = new SuiteHash();
+        Sha256 hash = new Sha256();
         List<Task> tasks = new ArrayList<>();
         List<String> problems = new ArrayList<>();
         for (Path scenario : folders(folder)) {
             try {
                 tasks.addAll(new ScenarioReader(scenario).read());
-                files(scenario).forEach(file -> hash.add(folder.relativize(file).toString(), bytes(file)));
+                files(scenario).forEach(file -> hash.part(folder.relativize(file).toString(), bytes(file)));
             } catch (UserError error) {
                 problems.add(String.valueOf(error.getMessage()));
             }

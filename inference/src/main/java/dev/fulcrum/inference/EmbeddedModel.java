@@ -1,5 +1,6 @@
 package dev.fulcrum.inference;
 
+import dev.fulcrum.Sha256;
 import dev.fulcrum.UserError;
 import dev.fulcrum.model.Completion;
 import dev.fulcrum.model.CompletionRequest;
@@ -8,14 +9,10 @@ import dev.fulcrum.model.ModelCard;
 import dev.fulcrum.model.ModelException;
 import dev.fulcrum.model.Question;
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.LongFunction;
@@ -58,17 +55,10 @@ public final class EmbeddedModel implements Model {
         if (!Files.isRegularFile(file)) {
             throw new UserError("the model file " + file + " is missing; run `fulcrum setup`");
         }
-        try (InputStream stream = Files.newInputStream(file)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] buffer = new byte[1 << 16];
-            for (int read = stream.read(buffer); read >= 0; read = stream.read(buffer)) {
-                digest.update(buffer, 0, read);
-            }
-            return HexFormat.of().formatHex(digest.digest());
+        try {
+            return Sha256.of(file);
         } catch (IOException failure) {
             throw new UserError("the model file " + file + " cannot be read: " + failure.getMessage());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 
