@@ -77,6 +77,7 @@ public final class HtmlReport {
     }
 
     private static String hash(String content) {
-        return "sha256-" + Base64.getEncoder().encodeToString(new Sha256().add(content).bytes());
+        return "sha256-"
+                + Base64.getEncoder().encodeToString(new Sha256().add(content).bytes());
     }
 }

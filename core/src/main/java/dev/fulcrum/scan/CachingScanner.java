@@ -1,10 +1,10 @@
 package dev.fulcrum.scan;
 
-import dev.fulcrum.Sha256;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.fulcrum.Sha256;
 import dev.fulcrum.task.Cwe;
 import dev.fulcrum.task.Language;
 import java.io.IOException;

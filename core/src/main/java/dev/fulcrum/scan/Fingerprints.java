@@ -23,7 +23,8 @@ final class Fingerprints {
             String text = finding.snippet().replaceAll("\\s+", "");
             String key = String.join("\0", finding.scanner(), finding.rule(), finding.file(), text);
             int ordinal = seen.merge(key, 1, Integer::sum);
-            fingerprints.putIfAbsent(finding, new Sha256().add(key + "\0" + ordinal).hex(BYTES));
+            fingerprints.putIfAbsent(
+                    finding, new Sha256().add(key + "\0" + ordinal).hex(BYTES));
         }
         return fingerprints;
     }

@@ -31,7 +31,8 @@ public final class SuiteReader {
         for (Path scenario : folders(folder)) {
             try {
                 tasks.addAll(new ScenarioReader(scenario).read());
-                files(scenario).forEach(file -> hash.part(folder.relativize(file).toString(), bytes(file)));
+                files(scenario)
+                        .forEach(file -> hash.part(folder.relativize(file).toString(), bytes(file)));
             } catch (UserError error) {
                 problems.add(String.valueOf(error.getMessage()));
             }
