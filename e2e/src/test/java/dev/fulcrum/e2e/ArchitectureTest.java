@@ -1,5 +1,7 @@
 package dev.fulcrum.e2e;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -70,6 +72,22 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.sql..", "org.jdbi..", "org.sqlite..", "org.flywaydb..");
+
+    @ArchTest
+    static final ArchRule onlyTheSyntaxRoomKnowsTheParser = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.fulcrum.syntax..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.treesitter..");
+
+    @ArchTest
+    static final ArchRule syntaxKnowsLanguagesOnly = noClasses()
+            .that()
+            .resideInAPackage("dev.fulcrum.syntax..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("dev.fulcrum..")
+                    .and(resideOutsideOfPackages("dev.fulcrum.syntax..", "dev.fulcrum.task..")));
 
     @ArchTest
     static final ArchRule processesAreStartedByFewRooms = noClasses()

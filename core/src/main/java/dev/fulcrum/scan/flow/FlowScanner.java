@@ -8,6 +8,7 @@ import dev.fulcrum.scan.ScanReport;
 import dev.fulcrum.scan.Scanner;
 import dev.fulcrum.scan.SourceUnit;
 import dev.fulcrum.scan.ToolRun;
+import dev.fulcrum.syntax.SyntaxTree;
 import dev.fulcrum.task.Cwe;
 import dev.fulcrum.task.Language;
 import java.time.Duration;

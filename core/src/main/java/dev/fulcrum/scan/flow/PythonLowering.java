@@ -1,5 +1,6 @@
 package dev.fulcrum.scan.flow;
 
+import dev.fulcrum.syntax.SyntaxNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.fulcrum.scan.flow;
+package dev.fulcrum.syntax;
 
 import dev.fulcrum.task.Language;
 import java.util.ArrayDeque;
@@ -19,12 +19,18 @@ import org.treesitter.TreeSitterPython;
  *
  * @param firstError line of the first place that the grammar does not explain; empty when all of it parses
  */
-record SyntaxTree(SyntaxNode root, Optional<Integer> firstError) {
+public record SyntaxTree(SyntaxNode root, Optional<Integer> firstError) {
     /** Deeper nesting than people write; walking it would exhaust the stack. */
     private static final int DEEPEST = 400;
 
+    /** What becomes of comments. */
+    public enum Comments {
+        DROPPED,
+        KEPT
+    }
+
     /** A program that is nested too deeply to be analysed. */
-    static final class TooDeep extends Exception {
+    public static final class TooDeep extends Exception {
         private static final long serialVersionUID = 1L;
 
         TooDeep() {
@@ -32,12 +38,18 @@ record SyntaxTree(SyntaxNode root, Optional<Integer> firstError) {
         }
     }
 
-    static SyntaxTree parse(Language language, String code) throws TooDeep {
+    /** The tree without its comments. Any text has a tree; what the grammar does not explain is an {@code ERROR} in it. */
+    public static SyntaxTree parse(Language language, String code) throws TooDeep {
+        return parse(language, code, Comments.DROPPED);
+    }
+
+    /** Any text has a tree; what the grammar does not explain is an {@code ERROR} in it. */
+    public static SyntaxTree parse(Language language, String code, Comments comments) throws TooDeep {
         try (TSParser parser = new TSParser()) {
             parser.setLanguage(grammar(language));
             try (TSTree tree = parser.parseString(null, code);
                     TSTreeCursor cursor = new TSTreeCursor(tree.getRootNode())) {
-                return copy(new Source(code), cursor);
+                return copy(new Source(code), cursor, comments);
             }
         }
     }
@@ -50,7 +62,7 @@ record SyntaxTree(SyntaxNode root, Optional<Integer> firstError) {
         };
     }
 
-    private static SyntaxTree copy(Source source, TSTreeCursor cursor) throws TooDeep {
+    private static SyntaxTree copy(Source source, TSTreeCursor cursor, Comments comments) throws TooDeep {
         Deque<SyntaxNode> path = new ArrayDeque<>();
         SyntaxNode root = node(source, cursor, cursor.currentNode());
         Optional<Integer> error = Optional.empty();
@@ -70,16 +82,15 @@ record SyntaxTree(SyntaxNode root, Optional<Integer> firstError) {
                 }
             }
             down = true;
-            TSNode current = cursor.currentNode();
-            SyntaxNode copy = node(source, cursor, current);
+            SyntaxNode copy = node(source, cursor, cursor.currentNode());
             SyntaxNode parent = path.peek();
             if (parent == null) {
                 break;
             }
-            if (!copy.is("comment")) {
-                parent.children.add(copy);
+            if (comments == Comments.KEPT || !copy.is("comment")) {
+                parent.add(copy);
             }
-            if (error.isEmpty() && (copy.is("ERROR") || root.is("ERROR") || current.isMissing())) {
+            if (error.isEmpty() && (copy.is("ERROR") || root.is("ERROR") || copy.missing)) {
                 error = Optional.of(copy.line);
             }
             path.push(copy);
@@ -97,6 +108,7 @@ record SyntaxTree(SyntaxNode root, Optional<Integer> firstError) {
                 current.getType(),
                 field == null ? "" : field,
                 current.isNamed(),
+                current.isMissing(),
                 current.getStartByte(),
                 current.getEndByte());
     }

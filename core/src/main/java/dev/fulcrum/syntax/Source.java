@@ -1,4 +1,4 @@
-package dev.fulcrum.scan.flow;
+package dev.fulcrum.syntax;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

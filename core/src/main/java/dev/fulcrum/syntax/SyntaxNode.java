@@ -1,0 +1,107 @@
+package dev.fulcrum.syntax;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A node of a concrete syntax tree, copied out of the native parser so that walking it costs nothing. Unchangeable once its tree is
+ * parsed.
+ */
+public final class SyntaxNode {
+    /** The grammar's name of the node, {@code if_statement}; of a keyword or a sign the thing itself, {@code if}. */
+    public final String type;
+
+    /** The part that it plays in its parent, {@code condition}; empty where it plays none. */
+    public final String field;
+
+    /** False for keywords and signs. */
+    public final boolean named;
+
+    /** Whether the parser made it up to go on after an error. */
+    public final boolean missing;
+
+    /** 1-based. */
+    public final int line;
+
+    /** 1-based, in bytes. */
+    public final int column;
+
+    /** Offset of its first byte in the text as UTF-8. */
+    public final int start;
+
+    /** Offset after its last byte in the text as UTF-8. */
+    public final int end;
+
+    /** All of them, keywords and signs too; cannot be changed. */
+    public final List<SyntaxNode> children;
+
+    private final List<SyntaxNode> growing = new ArrayList<>(4);
+    private final Source source;
+
+    SyntaxNode(Source source, String type, String field, boolean named, boolean missing, int start, int end) {
+        this.source = source;
+        this.type = type;
+        this.field = field;
+        this.named = named;
+        this.missing = missing;
+        this.start = start;
+        this.end = end;
+        this.line = source.line(start);
+        this.column = source.column(start);
+        this.children = Collections.unmodifiableList(growing);
+    }
+
+    void add(SyntaxNode child) {
+        growing.add(child);
+    }
+
+    public String text() {
+        return source.text(start, end);
+    }
+
+    /** Line of its last character, 1-based. */
+    public int lastLine() {
+        return source.line(Math.max(start, end - 1));
+    }
+
+    /** Children that are no punctuation or keywords. */
+    public List<SyntaxNode> named() {
+        List<SyntaxNode> result = new ArrayList<>(growing.size());
+        for (SyntaxNode child : growing) {
+            if (child.named) {
+                result.add(child);
+            }
+        }
+        return result;
+    }
+
+    /** The first child that plays this part. */
+    public Optional<SyntaxNode> field(String name) {
+        for (SyntaxNode child : growing) {
+            if (child.field.equals(name)) {
+                return Optional.of(child);
+            }
+        }
+        return Optional.empty();
+    }
+
+    public List<SyntaxNode> fields(String name) {
+        return growing.stream().filter(child -> child.field.equals(name)).toList();
+    }
+
+    public boolean is(String... types) {
+        for (String each : types) {
+            if (type.equals(each)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a keyword or sign is among the direct children. */
+    public boolean has(String token) {
+        return growing.stream().anyMatch(child -> !child.named && child.type.equals(token));
+    }
+}
