@@ -5,11 +5,13 @@ import java.time.Clock;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.ScopeType;
 
 /** The door: every command hangs here. */
 @Command(
         name = "fulcrum",
         mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
         version = "fulcrum 0.1.0",
         description = "Measures and improves the trade-off between accuracy and security of generated code.",
         footer = {
@@ -47,6 +49,10 @@ public final class Fulcrum {
 
     /** Runs one command line and returns its exit code. */
     static int run(Installation installation, String... arguments) {
+        return commandLine(installation).execute(arguments);
+    }
+
+    static CommandLine commandLine(Installation installation) {
         CommandLine line = new CommandLine(new Fulcrum(), new Commands(installation));
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
             if (failure instanceof UserError error) {
@@ -57,6 +63,6 @@ public final class Fulcrum {
             failure.printStackTrace(command.getErr());
             return BUG;
         });
-        return line.execute(arguments);
+        return line;
     }
 }

@@ -11,10 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 /** The command line as a user meets it: exit codes, errors, JSON. */
 class CommandLineTest {
@@ -145,6 +147,29 @@ class CommandLineTest {
                     .as("./fulcrum " + String.join(" ", snippet) + "\n" + errors())
                     .isIn(0, 3);
         }
+    }
+
+    @Test
+    void everyCommandExplainsItself() {
+        for (List<String> command :
+                commands(Fulcrum.commandLine(new Installation(root(), home, Clock.systemUTC())), List.of())) {
+            List<String> asked = Stream.concat(command.stream(), Stream.of("--help")).toList();
+            assertThat(run(asked.toArray(String[]::new)))
+                    .as(String.join(" ", asked) + "\n" + errors())
+                    .isZero();
+        }
+    }
+
+    /** The words that lead to each command below one, and to the one itself. */
+    private static List<List<String>> commands(CommandLine line, List<String> words) {
+        Stream<List<String>> below = line.getSubcommands().entrySet().stream()
+                .filter(command -> !command.getKey().equals("help"))
+                .flatMap(command -> commands(
+                        command.getValue(),
+                        Stream.concat(words.stream(), Stream.of(command.getKey()))
+                                .toList())
+                        .stream());
+        return Stream.concat(Stream.of(words), below).toList();
     }
 
     private void importTiny() throws IOException {
