@@ -153,7 +153,8 @@ class CommandLineTest {
     void everyCommandExplainsItself() {
         for (List<String> command :
                 commands(Fulcrum.commandLine(new Installation(root(), home, Clock.systemUTC())), List.of())) {
-            List<String> asked = Stream.concat(command.stream(), Stream.of("--help")).toList();
+            List<String> asked =
+                    Stream.concat(command.stream(), Stream.of("--help")).toList();
             assertThat(run(asked.toArray(String[]::new)))
                     .as(String.join(" ", asked) + "\n" + errors())
                     .isZero();
@@ -164,11 +165,12 @@ class CommandLineTest {
     private static List<List<String>> commands(CommandLine line, List<String> words) {
         Stream<List<String>> below = line.getSubcommands().entrySet().stream()
                 .filter(command -> !command.getKey().equals("help"))
-                .flatMap(command -> commands(
-                        command.getValue(),
-                        Stream.concat(words.stream(), Stream.of(command.getKey()))
-                                .toList())
-                        .stream());
+                .flatMap(command ->
+                        commands(
+                                command.getValue(),
+                                Stream.concat(words.stream(), Stream.of(command.getKey()))
+                                        .toList())
+                                .stream());
         return Stream.concat(Stream.of(words), below).toList();
     }
 
