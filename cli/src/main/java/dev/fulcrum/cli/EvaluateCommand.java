@@ -194,6 +194,13 @@ final class EvaluateCommand implements Callable<Integer> {
                         judgements.stream()
                                 .filter(judgement -> judgement.trust() == each)
                                 .count()));
+        Map<String, String> defects = installation.suites().knownDefects(suite);
+        ObjectNode known = document.putObject("known_defects");
+        submissions.stream()
+                .map(submission -> submission.task().id())
+                .distinct()
+                .filter(defects::containsKey)
+                .forEach(id -> known.put(id, defects.get(id)));
         ObjectNode numbers = document.putObject("metrics");
         metrics.forEach((name, estimate) -> numbers.putObject(name)
                 .put("value", estimate.value())
@@ -212,6 +219,9 @@ final class EvaluateCommand implements Callable<Integer> {
                 "suite %s: %d samples of %d tasks in %.1f s%n",
                 suite.name(), submissions.size(), tasks, elapsed.toMillis() / 1000.0);
         System.out.println("verdicts " + counts + ", trust " + trust);
+        known.properties()
+                .forEach(each -> System.out.println("known defect: " + each.getKey() + ": "
+                        + each.getValue().asText()));
         metrics.forEach((name, estimate) -> System.out.printf(
                 "%-12s %.4f [%.4f, %.4f]%n", name, estimate.value(), estimate.low(), estimate.high()));
     }

@@ -106,6 +106,19 @@ final class SuiteCommand {
             System.out.printf(
                     "imported %d tasks as suite %s (hash %s)%n",
                     suite.tasks().size(), suite.name(), suite.hash().substring(0, 12));
+            long judged = suite.tasks().stream()
+                    .filter(task -> task.oracle().executes())
+                    .count();
+            if (judged < suite.tasks().size()) {
+                System.out.printf(
+                        "%d tasks have no tests: answers to them are never counted as working or as secure%n",
+                        suite.tasks().size() - judged);
+            }
+            installation.suites().leftOut(format, file).forEach(each -> System.out.println("left out: " + each));
+            installation
+                    .suites()
+                    .knownDefects(suite)
+                    .forEach((task, defect) -> System.out.println("known defect: " + task + ": " + defect));
             return 0;
         }
     }

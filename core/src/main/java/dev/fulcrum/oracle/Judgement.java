@@ -1,5 +1,7 @@
 package dev.fulcrum.oracle;
 
+import dev.fulcrum.task.Oracle;
+import dev.fulcrum.task.TestProgram;
 import java.time.Duration;
 import java.util.List;
 
@@ -17,6 +19,20 @@ public record Judgement(
 
     public Judgement {
         exploits = List.copyOf(exploits);
+    }
+
+    /**
+     * Whether the base tests passed, whatever the added ones said: tests run in their order, so one that decided had all before it pass.
+     *
+     * @param oracle the one that judged; without base tests of its own, all its tests count
+     */
+    public boolean passesBase(Oracle oracle) {
+        return functional instanceof Verdict.Passed
+                || oracle.hasBase()
+                        && oracle.functional().stream()
+                                .map(TestProgram::name)
+                                .filter(name -> !name.equals(Oracle.BASE))
+                                .anyMatch(name -> test.equals(name) || test.startsWith(name + "::"));
     }
 
     public Security security() {

@@ -3,6 +3,7 @@ package dev.fulcrum.oracle;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import dev.fulcrum.task.Task;
+import dev.fulcrum.task.TestProgram;
 
 /** What the guest of the pure profile reads (guests/python/fulcrum_guest/pure_judge.py). */
 sealed interface PureJob {
@@ -10,9 +11,8 @@ sealed interface PureJob {
     /** A task, told once before its samples. */
     @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
     record Lesson(int task, String prelude, String test, String entryPoint) implements PureJob {
-        static Lesson of(int number, Task task) {
-            String test = task.oracle().functional().getFirst().source();
-            return new Lesson(number, task.prompt().prefix(), test, task.entryPoint());
+        static Lesson of(int number, Task task, TestProgram test) {
+            return new Lesson(number, task.prompt().prefix(), test.source(), task.entryPoint());
         }
     }
 

@@ -6,6 +6,7 @@ import dev.fulcrum.sandbox.GuestCommands;
 import dev.fulcrum.sandbox.GuestFailure;
 import dev.fulcrum.sandbox.SampleLimits;
 import dev.fulcrum.task.Task;
+import dev.fulcrum.task.TestProgram;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -35,10 +36,10 @@ final class PurePool implements AutoCloseable {
     }
 
     /** @throws GuestFailure when a guest died or hung over this sample */
-    PureJob.Answer judge(Task task, String program, SampleLimits limits) throws GuestFailure {
+    PureJob.Answer judge(Task task, TestProgram test, String program, SampleLimits limits) throws GuestFailure {
         PureWorker worker = take();
         try {
-            return worker.judge(task, program, limits);
+            return worker.judge(task, test, program, limits);
         } finally {
             slots.add(worker);
         }

@@ -5,6 +5,7 @@ import dev.fulcrum.sandbox.Guest;
 import dev.fulcrum.sandbox.GuestFailure;
 import dev.fulcrum.sandbox.SampleLimits;
 import dev.fulcrum.task.Task;
+import dev.fulcrum.task.TestProgram;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -36,9 +37,9 @@ final class PureWorker implements AutoCloseable {
     }
 
     /** @throws GuestFailure when the guest died or hung over this very sample */
-    PureJob.Answer judge(Task task, String program, SampleLimits limits) throws GuestFailure {
+    PureJob.Answer judge(Task task, TestProgram test, String program, SampleLimits limits) throws GuestFailure {
         while (true) {
-            Reply reply = ask(task, program, limits).join();
+            Reply reply = ask(task, test, program, limits).join();
             switch (reply) {
                 case Answered answered -> {
                     return answered.answer();
@@ -51,12 +52,12 @@ final class PureWorker implements AutoCloseable {
         }
     }
 
-    private synchronized CompletableFuture<Reply> ask(Task task, String program, SampleLimits limits)
+    private synchronized CompletableFuture<Reply> ask(Task task, TestProgram test, String program, SampleLimits limits)
             throws GuestFailure {
         if (line == null || line.broken) {
             line = new Line(starter.start(command));
         }
-        return line.ask(task, program, limits);
+        return line.ask(task, test, program, limits);
     }
 
     @Override
@@ -95,10 +96,10 @@ final class PureWorker implements AutoCloseable {
             this.reader = Thread.ofVirtual().name("pure-answers").start(this::read);
         }
 
-        CompletableFuture<Reply> ask(Task task, String program, SampleLimits limits) {
+        CompletableFuture<Reply> ask(Task task, TestProgram test, String program, SampleLimits limits) {
             CompletableFuture<Reply> reply = new CompletableFuture<>();
             try {
-                int lesson = teach(task);
+                int lesson = teach(task, test);
                 double cpu = limits.cpu().toMillis() / 1e3;
                 double wall = limits.wall().toMillis() / 1e3;
                 Pending question = new Pending(++asked, limits.wall().plus(GRACE), reply);
@@ -111,8 +112,8 @@ final class PureWorker implements AutoCloseable {
             return reply;
         }
 
-        private int teach(Task task) throws GuestFailure {
-            PureJob.Lesson lesson = PureJob.Lesson.of(lessons.size(), task);
+        private int teach(Task task, TestProgram test) throws GuestFailure {
+            PureJob.Lesson lesson = PureJob.Lesson.of(lessons.size(), task, test);
             Lesson key = new Lesson(lesson.prelude(), lesson.test(), lesson.entryPoint());
             Integer known = lessons.get(key);
             if (known != null) {
@@ -121,7 +122,7 @@ final class PureWorker implements AutoCloseable {
             if (lessons.size() >= REMEMBERED_TASKS) {
                 lessons.clear();
                 guest.send(bytes(new PureJob.Forget(true)));
-                return teach(task);
+                return teach(task, test);
             }
             guest.send(bytes(lesson));
             lessons.put(key, lesson.task());

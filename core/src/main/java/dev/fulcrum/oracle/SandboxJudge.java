@@ -98,31 +98,49 @@ public final class SandboxJudge implements Judge {
 
     @Override
     public Judgement judge(Task task, String program) {
+        if (!task.oracle().executes()) {
+            return errored(task, Verdict.Cause.ORACLE, "the task has no tests, so nothing is executed");
+        }
         SampleLimits allowed = limits.of(task.oracle().form());
-        return fitsPure(task) ? inPure(task, program, allowed) : inSystem(task, program, allowed);
+        String whole = withDriver(task, program);
+        return fitsPure(task) ? inPure(task, whole, allowed) : inSystem(task, whole, allowed);
+    }
+
+    /** In C the driver is a translation unit of its own. */
+    private static String withDriver(Task task, String program) {
+        boolean appended = task.language() == Language.PYTHON;
+        return appended
+                ? task.oracle()
+                        .driver()
+                        .map(driver -> program + "\n" + driver.source())
+                        .orElse(program)
+                : program;
     }
 
     private static boolean fitsPure(Task task) {
         return task.language() == Language.PYTHON
                 && task.oracle().profile() == Profile.PURE
                 && task.oracle().form() == Oracle.Form.HUMAN_EVAL
-                && task.oracle().functional().size() == 1
                 && !task.oracle().judgesSecurity();
     }
 
     /** In the fast profile, and in the other when the first one cannot have the last word. */
     private Judgement inPure(Task task, String program, SampleLimits allowed) {
         try {
-            PureJob.Answer answer = pure.judge(task, program, allowed);
-            Verdict verdict = answer.functional().toVerdict(allowed);
-            boolean passed = verdict instanceof Verdict.Passed;
-            if (!passed && WANTS_MORE.matcher(program).find()) {
-                return inSystem(task, program, allowed);
+            Duration cpu = Duration.ZERO;
+            String mechanism = isolation + "/pure";
+            for (TestProgram test : task.oracle().functional()) {
+                PureJob.Answer answer = pure.judge(task, test, program, allowed);
+                Verdict verdict = answer.functional().toVerdict(allowed);
+                cpu = cpu.plusNanos(Math.round(answer.cpu() * 1e9));
+                mechanism = isolation + "/pure, " + answer.engine();
+                if (!(verdict instanceof Verdict.Passed)) {
+                    return WANTS_MORE.matcher(program).find()
+                            ? inSystem(task, program, allowed)
+                            : new Judgement(verdict, test.name(), List.of(), Trust.ISOLATED, mechanism, cpu);
+                }
             }
-            String test = passed ? "" : task.oracle().functional().getFirst().name();
-            Duration cpu = Duration.ofNanos(Math.round(answer.cpu() * 1e9));
-            return new Judgement(
-                    verdict, test, List.of(), Trust.ISOLATED, isolation + "/pure, " + answer.engine(), cpu);
+            return new Judgement(new Verdict.Passed(), "", List.of(), Trust.ISOLATED, mechanism, cpu);
         } catch (GuestFailure failure) {
             return inSystem(task, program, allowed);
         }
@@ -134,7 +152,7 @@ public final class SandboxJudge implements Judge {
             GuestAnswer answer = worker.judge(task, program, allowed);
             return answer.toJudgement(allowed, Trust.of(task.oracle().form()), isolation + "/system");
         } catch (GuestFailure failure) {
-            return errored(task, String.valueOf(failure.getMessage()));
+            return errored(task, Verdict.Cause.SANDBOX, String.valueOf(failure.getMessage()));
         } finally {
             idle.add(worker);
         }
@@ -157,13 +175,13 @@ public final class SandboxJudge implements Judge {
         }
     }
 
-    private Judgement errored(Task task, String detail) {
+    private Judgement errored(Task task, Verdict.Cause cause, String detail) {
         Oracle oracle = task.oracle();
         List<ExploitOutcome> exploits = Stream.concat(
                         oracle.exploits().stream().map(program -> notJudged(program, false, detail)),
                         oracle.heldOut().stream().map(program -> notJudged(program, true, detail)))
                 .toList();
-        Verdict verdict = new Verdict.Errored(Verdict.Cause.SANDBOX, detail);
+        Verdict verdict = new Verdict.Errored(cause, detail);
         return new Judgement(verdict, "", exploits, Trust.of(oracle.form()), isolation + "/system", Duration.ZERO);
     }
 

@@ -102,28 +102,47 @@ public final class Evaluation {
             throw new UserError("the metrics asked for do not exist for these samples", problems);
         }
         List<Outcome> outcomes = new ArrayList<>();
+        List<Outcome> base = new ArrayList<>();
         for (int i = 0; i < submissions.size(); i++) {
             Submission submission = submissions.get(i);
-            outcomes.add(new Outcome(
-                    "samples",
-                    submission.task().id(),
-                    submission.task().scenario().id(),
-                    submission.index(),
-                    judgements.get(i).functional() instanceof Verdict.Passed,
-                    judgements.get(i).security()));
+            Judgement judgement = judgements.get(i);
+            if (submission.task().oracle().executes()) {
+                outcomes.add(outcome(submission, judgement, judgement.functional() instanceof Verdict.Passed));
+                base.add(outcome(
+                        submission, judgement, judgement.passesBase(submission.task().oracle())));
+            }
         }
+        if (outcomes.isEmpty()) {
+            return Map.of();
+        }
+        boolean grown = submissions.stream()
+                .anyMatch(submission -> submission.task().oracle().hasBase());
         boolean secured = submissions.stream()
                 .anyMatch(submission -> submission.task().oracle().judgesSecurity());
         PairedAnalysis analysis = PairedAnalysis.of(outcomes, Settings.DEFAULT);
         Map<String, Estimate> metrics = new LinkedHashMap<>();
+        PairedAnalysis baseAnalysis = grown ? PairedAnalysis.of(base, Settings.DEFAULT) : analysis;
         for (int k : ks) {
             Endpoint functional = new Endpoint(Endpoint.Kind.FUNC, k);
             metrics.put(functional.id(), analysis.estimate("samples", functional));
+            if (grown) {
+                metrics.put("func-base@" + k, baseAnalysis.estimate("samples", functional));
+            }
             if (secured) {
                 Endpoint joint = new Endpoint(Endpoint.Kind.FUNC_SEC, k);
                 metrics.put(joint.id(), analysis.estimate("samples", joint));
             }
         }
         return metrics;
+    }
+
+    private static Outcome outcome(Submission submission, Judgement judgement, boolean functional) {
+        return new Outcome(
+                "samples",
+                submission.task().id(),
+                submission.task().scenario().id(),
+                submission.index(),
+                functional,
+                judgement.security());
     }
 }

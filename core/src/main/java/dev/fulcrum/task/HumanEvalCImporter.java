@@ -3,7 +3,6 @@ package dev.fulcrum.task;
 import dev.fulcrum.UserError;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,16 +33,11 @@ final class HumanEvalCImporter implements SuiteImporter {
         if (!signature.find()) {
             throw new UserError("line " + line.number() + ": c_func does not define func0");
         }
-        Oracle oracle = new Oracle(
-                Oracle.Form.HUMAN_EVAL_C,
-                Profile.SYSTEM,
-                List.of(new TestProgram("test.c", line.text("c_test"))),
-                List.of(),
-                List.of(),
-                Optional.empty());
+        Oracle oracle = ImportedLines.tested(
+                Oracle.Form.HUMAN_EVAL_C, Profile.SYSTEM, new TestProgram("test.c", line.text("c_test")));
         return new Task(
                 id,
-                new Scenario(id, id, List.of(), Domain.GENERAL, Difficulty.MEDIUM, ""),
+                ImportedLines.scenario(id),
                 Language.C,
                 Kind.COMPLETION,
                 ENTRY_POINT,

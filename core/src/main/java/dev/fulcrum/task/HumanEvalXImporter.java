@@ -4,7 +4,6 @@ import dev.fulcrum.UserError;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -30,34 +29,40 @@ final class HumanEvalXImporter implements SuiteImporter {
 
     private static Task task(JsonLines.Line line) {
         String id = line.text("task_id");
-        Language language = Language.ofId(
-                        id.substring(0, Math.max(0, id.indexOf('/'))).toLowerCase(Locale.ROOT))
-                .filter(known -> known != Language.C)
-                .orElseThrow(() -> new UserError("line " + line.number() + ": task_id \"" + id
-                        + "\" names no language that is read here; allowed: Python/..., JavaScript/..."));
-        boolean python = language == Language.PYTHON;
+        Language language = language(line);
         String prompt = line.text("prompt");
-        Oracle oracle = new Oracle(
-                python ? Oracle.Form.HUMAN_EVAL : Oracle.Form.HUMAN_EVAL_X,
-                Profile.PURE,
-                List.of(new TestProgram(python ? "test.py" : "test.js", line.text("test"))),
-                List.of(),
-                List.of(),
-                Optional.empty());
+        Oracle oracle = oracle(language, line.text("test"));
         return new Task(
                 id,
-                new Scenario(id, id, List.of(), Domain.GENERAL, Difficulty.MEDIUM, ""),
+                ImportedLines.scenario(id),
                 language,
                 Kind.COMPLETION,
-                entryPoint(python ? PYTHON_FUNCTION : JAVASCRIPT_FUNCTION, prompt, line.number()),
+                entryPoint(language, prompt, line.number()),
                 new Prompt("", "", prompt, "", ""),
                 oracle,
                 List.of(new Reference(
                         "canonical", Reference.Standing.CORRECT, prompt + line.text("canonical_solution"))));
     }
 
+    /** The oracle of a test as HumanEval-X and HumanEvalPack have it in this language. */
+    static Oracle oracle(Language language, String test) {
+        return language == Language.PYTHON
+                ? ImportedLines.tested(Oracle.Form.HUMAN_EVAL, Profile.PURE, new TestProgram("test.py", test))
+                : ImportedLines.tested(Oracle.Form.HUMAN_EVAL_X, Profile.PURE, new TestProgram("test.js", test));
+    }
+
+    /** The language before an id's slash. */
+    static Language language(JsonLines.Line line) {
+        String id = line.text("task_id");
+        return Language.ofId(id.substring(0, Math.max(0, id.indexOf('/'))).toLowerCase(Locale.ROOT))
+                .filter(known -> known != Language.C)
+                .orElseThrow(() -> new UserError("line " + line.number() + ": task_id \"" + id
+                        + "\" names no language that is read here; allowed: Python/..., JavaScript/..."));
+    }
+
     /** The last function that the prompt begins; those before it are helpers. */
-    private static String entryPoint(Pattern function, String prompt, int line) {
+    static String entryPoint(Language language, String prompt, int line) {
+        Pattern function = language == Language.PYTHON ? PYTHON_FUNCTION : JAVASCRIPT_FUNCTION;
         return function.matcher(prompt)
                 .results()
                 .reduce((first, second) -> second)

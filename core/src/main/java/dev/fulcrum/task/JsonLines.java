@@ -1,9 +1,11 @@
 package dev.fulcrum.task;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.fulcrum.UserError;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
@@ -18,12 +20,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 
-/** A data set of one JSON object a line, plain or gzip-compressed. */
+/** A data set of one JSON object a line or of one array of them, plain or gzip-compressed. Numbers may be NaN and Infinity, as Python writes them. */
 final class JsonLines {
     /**
      * One line.
      *
-     * @param number 1-based
+     * @param number 1-based; in an array, the place in it
      */
     record Line(int number, JsonNode value) {
         /** A field that must be a text. */
@@ -45,7 +47,10 @@ final class JsonLines {
         }
     }
 
-    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+            .build();
 
     private JsonLines() {}
 
@@ -70,8 +75,11 @@ final class JsonLines {
         List<Line> lines = new ArrayList<>();
         List<String> problems = new ArrayList<>();
         int number = 0;
-        for (String text :
-                new String(bytes(file), StandardCharsets.UTF_8).lines().toList()) {
+        String content = new String(bytes(file), StandardCharsets.UTF_8);
+        if (content.stripLeading().startsWith("[")) {
+            return array(file, content);
+        }
+        for (String text : content.lines().toList()) {
             number++;
             if (text.isBlank()) {
                 continue;
@@ -88,5 +96,15 @@ final class JsonLines {
             throw new UserError(file + " has " + problems.size() + " broken lines", problems);
         }
         return lines;
+    }
+
+    private static List<Line> array(Path file, String content) {
+        try {
+            List<Line> lines = new ArrayList<>();
+            JSON.readTree(content).forEach(each -> lines.add(new Line(lines.size() + 1, each)));
+            return lines;
+        } catch (JsonProcessingException broken) {
+            throw new UserError(file + " is no JSON array: " + broken.getOriginalMessage());
+        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.fulcrum.task;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /** Brings a public data set into the suite model. */
 public interface SuiteImporter {
@@ -16,4 +17,13 @@ public interface SuiteImporter {
      * @throws dev.fulcrum.UserError naming every line that cannot be read
      */
     Suite read(Path file, String name);
+
+    /**
+     * What the file holds and the suite does not.
+     *
+     * @return a sentence each; empty when all was read
+     */
+    default List<String> leftOut(Path file) {
+        return List.of();
+    }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -40,7 +41,17 @@ public final class SuiteLibrary {
 
     /** The data sets that can be imported. */
     public static List<SuiteImporter> importers() {
-        return List.of(new HumanEvalImporter(), new HumanEvalXImporter(), new HumanEvalCImporter());
+        return List.of(
+                new HumanEvalImporter(),
+                EvalPlusImporter.humanEval(),
+                EvalPlusImporter.mbpp(),
+                new HumanEvalXImporter(),
+                new HumanEvalPackImporter(),
+                new HumanEvalCImporter(),
+                new QuixBugsImporter(),
+                new CwevalImporter(),
+                new SallmImporter(),
+                new CyberSecEvalImporter());
     }
 
     /** Names of all suites, sorted. */
@@ -78,13 +89,7 @@ public final class SuiteLibrary {
 
     /** Reads a data set and keeps it under the name, replacing an earlier import of that name. */
     public Suite importSuite(String format, Path file, String name) {
-        SuiteImporter importer = importers().stream()
-                .filter(candidate -> candidate.format().equals(format))
-                .findFirst()
-                .orElseThrow(() -> new UserError("format \"" + format + "\" is unknown; allowed: "
-                        + String.join(
-                                ", ",
-                                importers().stream().map(SuiteImporter::format).toList())));
+        SuiteImporter importer = importer(format);
         if (!name.matches("[a-z0-9][a-z0-9._+-]*") || Files.isDirectory(builtIn.resolve(name))) {
             throw new UserError(
                     "\"" + name
@@ -93,6 +98,26 @@ public final class SuiteLibrary {
         Suite suite = importer.read(file, name);
         store(suite);
         return suite;
+    }
+
+    /** What a data set holds and its suite does not, a sentence each. */
+    public List<String> leftOut(String format, Path file) {
+        return importer(format).leftOut(file);
+    }
+
+    /** Known defects of the data set that a suite was imported from, by task: suites/known-defects.yaml. */
+    public Map<String, String> knownDefects(Suite suite) {
+        return KnownDefects.of(suite, builtIn.resolve("known-defects.yaml"));
+    }
+
+    private static SuiteImporter importer(String format) {
+        return importers().stream()
+                .filter(candidate -> candidate.format().equals(format))
+                .findFirst()
+                .orElseThrow(() -> new UserError("format \"" + format + "\" is unknown; allowed: "
+                        + String.join(
+                                ", ",
+                                importers().stream().map(SuiteImporter::format).toList())));
     }
 
     private void store(Suite suite) {
