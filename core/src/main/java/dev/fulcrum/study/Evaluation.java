@@ -109,7 +109,9 @@ public final class Evaluation {
             if (submission.task().oracle().executes()) {
                 outcomes.add(outcome(submission, judgement, judgement.functional() instanceof Verdict.Passed));
                 base.add(outcome(
-                        submission, judgement, judgement.passesBase(submission.task().oracle())));
+                        submission,
+                        judgement,
+                        judgement.passesBase(submission.task().oracle())));
             }
         }
         if (outcomes.isEmpty()) {

@@ -46,8 +46,8 @@ final class CwevalImporter implements SuiteImporter {
                 .filter(language -> !LANGUAGES.containsKey(language))
                 .forEach(language -> others.merge(language, 1, Integer::sum));
         List<String> sentences = new ArrayList<>();
-        others.forEach((language, count) -> sentences.add(
-                count + " pairs in " + language + ": tasks are posed in Python, JavaScript and C"));
+        others.forEach((language, count) ->
+                sentences.add(count + " pairs in " + language + ": tasks are posed in Python, JavaScript and C"));
         return sentences;
     }
 

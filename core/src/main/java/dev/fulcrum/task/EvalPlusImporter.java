@@ -57,8 +57,7 @@ final class EvalPlusImporter implements SuiteImporter {
     public Suite read(Path file, String name) {
         String checking = ImportedLines.program("evalplus.py");
         String matching = ImportedLines.program("evalplus_match.py");
-        return ImportedLines.suite(
-                file, name, format, line -> task.apply(line, oracle(line, checking, matching)));
+        return ImportedLines.suite(file, name, format, line -> task.apply(line, oracle(line, checking, matching)));
     }
 
     private Oracle oracle(JsonLines.Line line, String checking, String matching) {

@@ -22,7 +22,8 @@ final class KnownDefects {
         if (!Files.exists(file)) {
             return defects;
         }
-        SpecMapping root = SpecDocument.read(file, String.valueOf(file.getFileName())).root();
+        SpecMapping root =
+                SpecDocument.read(file, String.valueOf(file.getFileName())).root();
         root.optionalMapping(suite.version()).ifPresent(tasks -> {
             for (String id : tasks.keys()) {
                 if (suite.task(id).isPresent()) {

@@ -51,7 +51,8 @@ public record Oracle(
             throw new IllegalArgumentException("an oracle needs a functional test");
         }
         if (!executes(form) && !(functional.isEmpty() && exploits.isEmpty() && heldOut.isEmpty())) {
-            throw new IllegalArgumentException("an oracle of form " + form + " executes nothing, so it has no programs");
+            throw new IllegalArgumentException(
+                    "an oracle of form " + form + " executes nothing, so it has no programs");
         }
     }
 

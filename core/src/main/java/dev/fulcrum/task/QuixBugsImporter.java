@@ -40,8 +40,8 @@ final class QuixBugsImporter implements SuiteImporter {
                 List.of(),
                 List.of(),
                 crosses
-                        ? Optional.of(new TestProgram(
-                                "crossing.py", "%s%n%s = _receiving(%2$s)%n".formatted(crossing, name)))
+                        ? Optional.of(
+                                new TestProgram("crossing.py", "%s%n%s = _receiving(%2$s)%n".formatted(crossing, name)))
                         : Optional.empty());
         return new Task(
                 name,

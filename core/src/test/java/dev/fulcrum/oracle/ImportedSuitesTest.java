@@ -208,7 +208,8 @@ class ImportedSuitesTest {
     @Test
     void whatIsLeftOutAndWhatIsDefectIsSaid() throws IOException {
         Path suites = Files.createDirectories(home.resolve("defects"));
-        Files.writeString(suites.resolve("known-defects.yaml"), "sallm:\n  Ours_cwe1_0: is ours\n  Other: is not here\n");
+        Files.writeString(
+                suites.resolve("known-defects.yaml"), "sallm:\n  Ours_cwe1_0: is ours\n  Other: is not here\n");
         Path data = write("sallm", Map.of("id", "Ours_cwe1_0", "prompt", "p", "insecure_code", "p"));
         SuiteLibrary library = new SuiteLibrary(suites, home);
         assertThat(library.knownDefects(library.importSuite("sallm", data, "sallm")))
