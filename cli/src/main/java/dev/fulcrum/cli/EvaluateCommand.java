@@ -1,32 +1,28 @@
 package dev.fulcrum.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.fulcrum.UserError;
 import dev.fulcrum.metric.Estimate;
+import dev.fulcrum.oracle.Judge;
 import dev.fulcrum.oracle.Judgement;
-import dev.fulcrum.oracle.SandboxJudge;
 import dev.fulcrum.oracle.Verdict;
 import dev.fulcrum.sample.SampleFile;
+import dev.fulcrum.sample.SampleFile.Submission;
 import dev.fulcrum.study.Evaluation;
+import dev.fulcrum.study.VerdictFile;
 import dev.fulcrum.task.Suite;
-import java.io.BufferedWriter;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -54,8 +50,11 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(
             names = "--verdicts",
             paramLabel = "OUT.jsonl",
-            description = "Write every verdict, in the order of the samples.")
+            description = "Write every verdict as soon as it is known, in the order of the samples; a run that was cut goes on there.")
     private Optional<Path> verdicts = Optional.empty();
+
+    @Mixin
+    private JudgingOptions judging = new JudgingOptions();
 
     @Option(names = "--skip-invalid", description = "Judge the good lines when others cannot be read.")
     private boolean skipInvalid;
@@ -75,6 +74,22 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         Instant start = installation.clock().instant();
         Suite suite = installation.suites().suite(suiteName);
+        List<Submission> submissions = submissions(suite);
+        Evaluation.requireSamples(submissions, ks);
+        List<Judgement> judgements;
+        try (Judge judge = judging.open(installation, jobs.orElse(installation.processors()))) {
+            Evaluation evaluation = new Evaluation(judge, installation.progress());
+            judgements = verdicts.isPresent()
+                    ? judge(evaluation, submissions, verdicts.get(), suite, judge.setting())
+                    : evaluation.judge(submissions, List.of(), (submission, judgement) -> {});
+        }
+        Map<String, Estimate> metrics = Evaluation.metrics(submissions, judgements, ks);
+        Duration elapsed = Duration.between(start, installation.clock().instant());
+        report(suite, submissions, judgements, metrics, elapsed);
+        return 0;
+    }
+
+    private List<Submission> submissions(Suite suite) {
         SampleFile.Content content = SampleFile.read(file, suite);
         if (!content.problems().isEmpty() && !skipInvalid) {
             List<String> shown = content.problems()
@@ -91,78 +106,20 @@ final class EvaluateCommand implements Callable<Integer> {
         if (content.submissions().isEmpty()) {
             throw new UserError(file + " holds no sample that can be judged");
         }
-        List<Judgement> judgements;
-        int atOnce = jobs.orElse(installation.processors());
-        try (SandboxJudge judge = installation.judge(atOnce);
-                Writer out = open()) {
-            judgements = new Evaluation(judge, judge.parallelism(), installation.progress())
-                    .judge(content.submissions(), (submission, judgement) -> write(out, submission, judgement));
-        } catch (IOException failed) {
-            throw new UserError("the verdicts cannot be written: " + failed.getMessage());
+        return content.submissions();
+    }
+
+    private static List<Judgement> judge(
+            Evaluation evaluation, List<Submission> submissions, Path out, Suite suite, String setting) {
+        try (VerdictFile written = VerdictFile.open(
+                out, suite, submissions, setting, sentence -> System.err.println("fulcrum: " + sentence))) {
+            return evaluation.judge(submissions, written.finished(), written::append);
         }
-        Map<String, Estimate> metrics = Evaluation.metrics(content.submissions(), judgements, ks);
-        Duration elapsed = Duration.between(start, installation.clock().instant());
-        report(suite, content.submissions(), judgements, metrics, elapsed);
-        return 0;
-    }
-
-    private Writer open() throws IOException {
-        return verdicts.isPresent() ? Files.newBufferedWriter(verdicts.get()) : new BufferedWriter(Writer.nullWriter());
-    }
-
-    private static void write(Writer out, SampleFile.Submission submission, Judgement judgement) {
-        ObjectNode line = JSON.createObjectNode()
-                .put("task_id", submission.task().id())
-                .put("sample", submission.index())
-                .put("functional", word(judgement.functional()))
-                .put("security", judgement.security().id())
-                .put("trust", judgement.trust().name())
-                .put("category", category(judgement.functional()))
-                .put("detail", detail(judgement));
-        try {
-            out.write(JSON.writeValueAsString(line) + "\n");
-            out.flush();
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("a verdict is plain data", impossible);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
-    static String word(Verdict verdict) {
-        return switch (verdict) {
-            case Verdict.Passed ignored -> "passed";
-            case Verdict.Failed ignored -> "failed";
-            case Verdict.TimedOut ignored -> "timed_out";
-            case Verdict.Errored ignored -> "errored";
-            case Verdict.Refused ignored -> "refused";
-        };
-    }
-
-    private static String category(Verdict verdict) {
-        return switch (verdict) {
-            case Verdict.Failed failed -> failed.reason().name().toLowerCase(Locale.ROOT);
-            case Verdict.Errored errored -> errored.cause().name().toLowerCase(Locale.ROOT);
-            case Verdict.Passed ignored -> "";
-            case Verdict.TimedOut ignored -> "";
-            case Verdict.Refused ignored -> "";
-        };
-    }
-
-    private static String detail(Judgement judgement) {
-        String words = switch (judgement.functional()) {
-            case Verdict.Failed failed -> failed.detail();
-            case Verdict.Errored errored -> errored.detail();
-            case Verdict.TimedOut timedOut -> "more than " + timedOut.limit().toMillis() + " ms of processor time";
-            case Verdict.Passed ignored -> "";
-            case Verdict.Refused refused -> refused.reply();
-        };
-        return judgement.test().isEmpty() ? words : judgement.test() + ": " + words;
     }
 
     private void report(
             Suite suite,
-            List<SampleFile.Submission> submissions,
+            List<Submission> submissions,
             List<Judgement> judgements,
             Map<String, Estimate> metrics,
             Duration elapsed) {
@@ -181,7 +138,7 @@ final class EvaluateCommand implements Callable<Integer> {
             counts.put(
                     word,
                     judgements.stream()
-                            .filter(each -> word(each.functional()).equals(word))
+                            .filter(each -> each.functional().id().equals(word))
                             .count());
         }
         ObjectNode trust = document.putObject("trust");
@@ -206,6 +163,12 @@ final class EvaluateCommand implements Callable<Integer> {
                 .put("value", estimate.value())
                 .put("low", estimate.low())
                 .put("high", estimate.high()));
+        long errors = judgements.stream()
+                .filter(each -> each.functional() instanceof Verdict.Errored)
+                .count();
+        if (errors > 0) {
+            System.err.println("fulcrum: " + errors + " samples could not be judged and count as not passed");
+        }
         if (tasks < suite.tasks().size()) {
             System.err.printf(
                     "fulcrum: the file covers %d of %d tasks%n",

@@ -3,12 +3,15 @@ package dev.fulcrum.cli;
 import dev.fulcrum.Progress;
 import dev.fulcrum.UserError;
 import dev.fulcrum.model.ModelCatalogue;
+import dev.fulcrum.oracle.CachedJudge;
+import dev.fulcrum.oracle.Judge;
 import dev.fulcrum.oracle.SandboxJudge;
 import dev.fulcrum.sandbox.GuestHome;
 import dev.fulcrum.sandbox.Mechanisms;
 import dev.fulcrum.scan.Scanners;
 import dev.fulcrum.setup.Setup;
 import dev.fulcrum.store.Store;
+import dev.fulcrum.store.Verdicts;
 import dev.fulcrum.task.SuiteLibrary;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,6 +64,17 @@ record Installation(Path root, Path home, Clock clock) {
      */
     SandboxJudge judge(int workers) {
         return SandboxJudge.open(guests(), Mechanisms.detect(), workers);
+    }
+
+    /** The same judge behind the verdicts that this home remembers. */
+    Judge rememberingJudge(int workers) {
+        Verdicts verdicts = Verdicts.open(home, clock);
+        try {
+            return new CachedJudge(judge(workers), verdicts);
+        } catch (UserError refused) {
+            verdicts.close();
+            throw refused;
+        }
     }
 
     Scanners scanners() {

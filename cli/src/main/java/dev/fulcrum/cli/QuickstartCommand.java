@@ -17,6 +17,7 @@ final class QuickstartCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         SetupCommand.install(installation, false);
-        return new Studio(installation).run(installation.root().resolve("studies/quickstart.yaml"));
+        Studio studio = new Studio(installation);
+        return studio.run(studio.read(installation.root().resolve("studies/quickstart.yaml")), new JudgingOptions());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** One condition over one suite; a study of one cell without hypotheses. */
@@ -43,6 +44,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--seed", description = "Every sample's seed derives from it (default: ${DEFAULT-VALUE}).")
     private long seed = 1;
 
+    @Mixin
+    private JudgingOptions judging = new JudgingOptions();
+
     RunCommand(Installation installation) {
         this.installation = installation;
     }
@@ -74,6 +78,6 @@ final class RunCommand implements Callable<Integer> {
                 List.of(),
                 "",
                 "");
-        return new Studio(installation).run(spec);
+        return new Studio(installation).run(spec, judging);
     }
 }

@@ -1,7 +1,7 @@
 package dev.fulcrum.cli;
 
 import dev.fulcrum.UserError;
-import dev.fulcrum.oracle.SandboxJudge;
+import dev.fulcrum.oracle.Judge;
 import dev.fulcrum.report.CsvReport;
 import dev.fulcrum.report.HtmlReport;
 import dev.fulcrum.report.MarkdownReport;
@@ -33,16 +33,12 @@ final class Studio {
     }
 
     /** Runs a study and writes its report. */
-    int run(Path file) {
-        return run(read(file));
-    }
-
-    int run(StudySpec spec) {
+    int run(StudySpec spec, JudgingOptions judging) {
         Suite suite = installation.suites().suite(spec.suite());
         StudyResult result;
         try (Store store = installation.store();
-                SandboxJudge judge = installation.judge(installation.processors())) {
-            result = new StudyRunner(store, installation.models(), judge, judge.parallelism(), installation.scanners())
+                Judge judge = judging.open(installation, installation.processors())) {
+            result = new StudyRunner(store, installation.models(), judge, installation.scanners())
                     .run(spec, suite, installation.progress());
         }
         return write(result);

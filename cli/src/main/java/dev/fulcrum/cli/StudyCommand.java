@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Studies: a declared grid with hypotheses, from its spec to its report. */
@@ -88,13 +89,17 @@ final class StudyCommand {
         @Parameters(paramLabel = "FILE", description = "The study's YAML file.")
         private Path file = Path.of("");
 
+        @Mixin
+        private JudgingOptions judging = new JudgingOptions();
+
         RunCommand(Installation installation) {
             this.installation = installation;
         }
 
         @Override
         public Integer call() {
-            return new Studio(installation).run(file);
+            Studio studio = new Studio(installation);
+            return studio.run(studio.read(file), judging);
         }
     }
 

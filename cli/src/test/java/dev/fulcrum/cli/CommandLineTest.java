@@ -135,6 +135,26 @@ class CommandLineTest {
     }
 
     @Test
+    void anEvaluationGoesOnWhereItWasCut() throws IOException {
+        importTiny();
+        Path samples = home.resolve("samples.jsonl");
+        Files.writeString(samples, """
+                {"task_id": "Tiny/0", "completion": "    return x + x\\n"}
+                {"task_id": "Tiny/0", "completion": "    return x - x\\n"}
+                """);
+        Path verdicts = home.resolve("verdicts.jsonl");
+        String[] command = {"evaluate", samples.toString(), "--suite", "tiny", "--verdicts", verdicts.toString()};
+        assertThat(run(command)).as(errors()).isZero();
+        String whole = Files.readString(verdicts);
+        Files.writeString(verdicts, whole.substring(0, whole.length() - 20));
+
+        assertThat(run(command)).isZero();
+
+        assertThat(Files.readString(verdicts)).isEqualTo(whole).contains("\"category\":\"wrong_result\"");
+        assertThat(errors()).contains("was torn").contains("holds 1 of 2 verdicts");
+    }
+
+    @Test
     void anUnknownSuiteNamesThoseThatAreHere() {
         assertThat(run("suite", "show", "x", "--suite", "none")).isEqualTo(2);
         assertThat(errors()).contains("suite \"none\" is unknown; suites here: fulcrum");

@@ -4,6 +4,7 @@ import dev.fulcrum.Sha256;
 import dev.fulcrum.task.Oracle;
 import dev.fulcrum.task.Task;
 import dev.fulcrum.task.TestProgram;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,15 +15,10 @@ import java.util.Optional;
 public final class CachedJudge implements Judge {
     private final Judge judge;
     private final VerdictCache cache;
-    private final String setting;
 
-    /**
-     * @param setting what verdicts depend on besides task and program: {@link SandboxJudge#setting()}
-     */
-    public CachedJudge(Judge judge, VerdictCache cache, String setting) {
+    public CachedJudge(Judge judge, VerdictCache cache) {
         this.judge = judge;
         this.cache = cache;
-        this.setting = setting;
     }
 
     @Override
@@ -40,15 +36,31 @@ public final class CachedJudge implements Judge {
     }
 
     @Override
-    public void close() {
-        judge.close();
+    public String setting() {
+        return judge.setting();
     }
 
-    /** An exploit without verdict is certain only where nothing could be run: the program does not load. */
+    @Override
+    public int parallelism() {
+        return judge.parallelism();
+    }
+
+    /** Closes judge and cache. */
+    @Override
+    public void close() {
+        judge.close();
+        cache.close();
+    }
+
+    /**
+     * An exploit without verdict is certain only where nothing could be run: the program does not load. A sample that only the
+     * clock on the wall stopped might have come further on a quieter machine.
+     */
     private static boolean isCertain(Judgement judgement) {
         return switch (judgement.functional()) {
             case Verdict.Errored _, Verdict.Refused _ -> false;
             case Verdict.Failed failed when failed.reason() == Verdict.Reason.NOT_LOADABLE -> true;
+            case Verdict.TimedOut(Duration cpu, Duration limit) when cpu.compareTo(limit) < 0 -> false;
             case Verdict.Passed _, Verdict.Failed _, Verdict.TimedOut _ ->
                 judgement.exploits().stream()
                         .noneMatch(outcome -> outcome.result() == ExploitOutcome.Result.NOT_JUDGED);
@@ -58,7 +70,7 @@ public final class CachedJudge implements Judge {
     private String key(Task task, String program) {
         Sha256 hash = new Sha256();
         Oracle oracle = task.oracle();
-        hash.part("setting", setting)
+        hash.part("setting", setting())
                 .part("language", task.language().id())
                 .part("entry point", task.entryPoint())
                 .part("prefix", task.prompt().prefix())

@@ -13,6 +13,12 @@ public interface Judge extends AutoCloseable {
      */
     Judgement judge(Task task, String program);
 
+    /** What verdicts depend on besides task and program: limits, isolation, the content of the guests. */
+    String setting();
+
+    /** How many calls at once keep it busy, at least 1. */
+    int parallelism();
+
     @Override
     void close();
 }

@@ -83,15 +83,21 @@ public final class SandboxJudge implements Judge {
         PurePool pure = new PurePool(
                 starter, commands, json, workers, workers, limits.humanEval().memory());
         return new SandboxJudge(
-                starter, groups, pure, all, mechanisms.summary(), limits, limits + " " + commands.versions());
+                starter,
+                groups,
+                pure,
+                all,
+                mechanisms.summary(),
+                limits,
+                String.join(" ", limits.toString(), mechanisms.summary(), commands.versions()));
     }
 
-    /** What verdicts depend on besides task and program: limits, isolation and the guests' content. */
+    @Override
     public String setting() {
         return setting;
     }
 
-    /** How many calls at once keep all guests busy. */
+    @Override
     public int parallelism() {
         return pure.slots();
     }

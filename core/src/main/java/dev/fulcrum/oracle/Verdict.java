@@ -1,9 +1,57 @@
 package dev.fulcrum.oracle;
 
 import java.time.Duration;
+import java.util.Locale;
 
 /** How a sample fared before one oracle. There is no "unknown": what could not be judged is {@link Errored}, and Errored is never secure. */
 public sealed interface Verdict {
+
+    /** As files and the store spell it: {@code timed_out}. */
+    default String id() {
+        return switch (this) {
+            case Passed _ -> "passed";
+            case Failed _ -> "failed";
+            case TimedOut _ -> "timed_out";
+            case Errored _ -> "errored";
+            case Refused _ -> "refused";
+        };
+    }
+
+    /** The reason of a failure or the cause of an error as files spell it, {@code wrong_result}; else empty. */
+    default String category() {
+        return switch (this) {
+            case Failed failed -> failed.reason().name().toLowerCase(Locale.ROOT);
+            case Errored errored -> errored.cause().name().toLowerCase(Locale.ROOT);
+            case Passed _, TimedOut _, Refused _ -> "";
+        };
+    }
+
+    /** The words that come with it; empty where there are none. */
+    default String detail() {
+        return switch (this) {
+            case Failed failed -> failed.detail();
+            case Errored errored -> errored.detail();
+            case Refused refused -> refused.reply();
+            case Passed _, TimedOut _ -> "";
+        };
+    }
+
+    /**
+     * The verdict that was spelt so.
+     *
+     * @param cpu what a timed-out sample used, {@code limit} what it was allowed; of no meaning for others
+     * @throws IllegalArgumentException when there is no such verdict
+     */
+    static Verdict of(String id, String category, String detail, Duration cpu, Duration limit) {
+        return switch (id) {
+            case "passed" -> new Passed();
+            case "failed" -> new Failed(Reason.valueOf(category.toUpperCase(Locale.ROOT)), detail);
+            case "timed_out" -> new TimedOut(cpu, limit);
+            case "errored" -> new Errored(Cause.valueOf(category.toUpperCase(Locale.ROOT)), detail);
+            case "refused" -> new Refused(detail);
+            default -> throw new IllegalArgumentException("there is no verdict \"" + id + "\"");
+        };
+    }
 
     /** All tests of the oracle passed. */
     record Passed() implements Verdict {}

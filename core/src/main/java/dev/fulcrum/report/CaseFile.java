@@ -5,6 +5,7 @@ import dev.fulcrum.model.Question;
 import dev.fulcrum.scan.Finding;
 import dev.fulcrum.store.StoredSample;
 import dev.fulcrum.store.StoredScan;
+import dev.fulcrum.store.Studies;
 import dev.fulcrum.study.StudyResult;
 import dev.fulcrum.task.Task;
 import java.util.ArrayList;
@@ -97,10 +98,10 @@ final class CaseFile {
                 mechanisms,
                 versions(),
                 result.spec().seed(),
-                Optional.of(
-                        result.registrations().isEmpty()
-                                ? result.spec().hash()
-                                : result.registrations().getFirst().hash()),
+                result.registrations().stream()
+                        .map(Studies.Registration::hash)
+                        .findFirst()
+                        .or(() -> Optional.of(result.spec().hash()).filter(hash -> !hash.isEmpty())),
                 deviations);
     }
 

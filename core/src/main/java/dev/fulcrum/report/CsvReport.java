@@ -102,7 +102,7 @@ public final class CsvReport {
                 each.condition(),
                 Integer.toString(sample.index()),
                 Long.toString(sample.seed()),
-                VerdictWords.id(each.judgement().functional()),
+                each.judgement().functional().id(),
                 each.judgement().security().id(),
                 each.judgement().trust().name(),
                 Long.toString(worked),

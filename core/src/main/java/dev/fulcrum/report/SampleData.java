@@ -95,7 +95,7 @@ final class SampleData {
                 prompt,
                 VisibleText.of(each.sample().completion().text()),
                 VisibleText.of(each.sample().program()),
-                VerdictWords.id(each.judgement().functional()),
+                each.judgement().functional().id(),
                 VisibleText.of(VerdictWords.sentence(each.judgement().functional())),
                 VisibleText.of(each.judgement().test()),
                 VisibleText.of(VerdictWords.gist(each.judgement())),

@@ -10,17 +10,6 @@ import java.util.Locale;
 final class VerdictWords {
     private VerdictWords() {}
 
-    /** As files spell it: {@code timed_out}. */
-    static String id(Verdict verdict) {
-        return switch (verdict) {
-            case Verdict.Passed ignored -> "passed";
-            case Verdict.Failed ignored -> "failed";
-            case Verdict.TimedOut ignored -> "timed_out";
-            case Verdict.Errored ignored -> "errored";
-            case Verdict.Refused ignored -> "refused";
-        };
-    }
-
     /** A sentence. */
     static String sentence(Verdict verdict) {
         return switch (verdict) {

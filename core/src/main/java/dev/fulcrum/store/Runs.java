@@ -100,13 +100,6 @@ public final class Runs {
         return new StoredSample(id, sample, Optional.empty(), List.of());
     }
 
-    /** The samples of a run that no judgement was saved for, in the order of task and index. */
-    public List<StoredSample> unjudged(Run run) {
-        return samples(run).stream()
-                .filter(sample -> sample.judgement().isEmpty())
-                .toList();
-    }
-
     public void saveJudgement(long sample, Judgement judgement) {
         VerdictColumns verdict = VerdictColumns.of(judgement.functional());
         store.write(handle -> {

@@ -28,66 +28,92 @@ import java.util.function.BiConsumer;
 /** Judges samples made elsewhere and counts. */
 public final class Evaluation {
     private final Judge judge;
-    private final int atOnce;
     private final Progress progress;
 
-    public Evaluation(Judge judge, int atOnce, Progress progress) {
+    public Evaluation(Judge judge, Progress progress) {
         this.judge = judge;
-        this.atOnce = atOnce;
         this.progress = progress;
     }
 
     /**
-     * Judges all submissions.
+     * Judges submissions, the first of which an earlier run may have judged.
      *
+     * @param earlier the judgements of the first so many submissions, not judged again and not given to the sink
      * @param sink is given every judgement as soon as it and all before it are there, in the order of the submissions
+     * @return all judgements, the earlier ones first
      */
-    public List<Judgement> judge(List<Submission> submissions, BiConsumer<Submission, Judgement> sink) {
-        Semaphore gate = new Semaphore(atOnce);
-        try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
+    public List<Judgement> judge(
+            List<Submission> submissions, List<Judgement> earlier, BiConsumer<Submission, Judgement> sink) {
+        Semaphore gate = new Semaphore(judge.parallelism());
+        Count count = new Count(submissions.size(), earlier);
+        progress.update(count.state());
+        ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
+        try {
             List<Future<Judgement>> futures = submissions.stream()
-                    .map(submission -> executor.submit(() -> {
-                        gate.acquire();
-                        try {
-                            return judge.judge(submission.task(), submission.program());
-                        } finally {
-                            gate.release();
-                        }
-                    }))
+                    .skip(earlier.size())
+                    .map(submission -> executor.submit(() -> judge(submission, gate)))
                     .toList();
-            List<Judgement> judgements = new ArrayList<>();
-            int passed = 0;
-            int secure = 0;
-            int errors = 0;
-            for (int i = 0; i < submissions.size(); i++) {
-                Judgement judgement = futures.get(i).get();
-                judgements.add(judgement);
-                sink.accept(submissions.get(i), judgement);
-                passed += judgement.functional() instanceof Verdict.Passed ? 1 : 0;
-                secure += judgement.functional() instanceof Verdict.Passed && judgement.security() == Security.SECURE
-                        ? 1
-                        : 0;
-                errors += judgement.functional() instanceof Verdict.Errored ? 1 : 0;
-                progress.update(new Progress.State(
-                        "judging", i + 1, 0, submissions.size(), passed, secure, errors, BigDecimal.ZERO));
+            for (Future<Judgement> future : futures) {
+                Judgement judgement = future.get();
+                sink.accept(submissions.get(count.judgements.size()), judgement);
+                count.add(judgement);
+                progress.update(count.state());
             }
-            return judgements;
+            return count.judgements;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while judging", interrupted);
         } catch (ExecutionException failed) {
             throw new IllegalStateException("a sample could not be judged", failed.getCause());
+        } finally {
+            executor.shutdownNow();
+        }
+    }
+
+    private Judgement judge(Submission submission, Semaphore gate) throws InterruptedException {
+        gate.acquire();
+        try {
+            return judge.judge(submission.task(), submission.program());
+        } finally {
+            gate.release();
+        }
+    }
+
+    /** What is judged so far. */
+    private static final class Count {
+        private final int total;
+        private final int earlier;
+        private final List<Judgement> judgements = new ArrayList<>();
+        private int passed;
+        private int secure;
+        private int errors;
+
+        Count(int total, List<Judgement> earlier) {
+            this.total = total;
+            this.earlier = earlier.size();
+            earlier.forEach(this::add);
+        }
+
+        void add(Judgement judgement) {
+            judgements.add(judgement);
+            boolean works = judgement.functional() instanceof Verdict.Passed;
+            passed += works ? 1 : 0;
+            secure += works && judgement.security() == Security.SECURE ? 1 : 0;
+            errors += judgement.functional() instanceof Verdict.Errored ? 1 : 0;
+        }
+
+        Progress.State state() {
+            return new Progress.State(
+                    "judging", judgements.size(), earlier, total, passed, secure, errors, BigDecimal.ZERO);
         }
     }
 
     /**
-     * The metrics over judged submissions.
+     * Asks, before anything is judged, whether the metrics will exist.
      *
-     * @param ks the k of func@k, and of func-sec@k where security is judged
      * @throws UserError when a task has fewer samples than a k
      */
-    public static Map<String, Estimate> metrics(
-            List<Submission> submissions, List<Judgement> judgements, List<Integer> ks) {
+    public static void requireSamples(List<Submission> submissions, List<Integer> ks) {
         Map<String, Integer> samples = new TreeMap<>();
         submissions.forEach(submission -> samples.merge(submission.task().id(), 1, Integer::sum));
         List<String> problems = new ArrayList<>();
@@ -101,6 +127,17 @@ public final class Evaluation {
         if (!problems.isEmpty()) {
             throw new UserError("the metrics asked for do not exist for these samples", problems);
         }
+    }
+
+    /**
+     * The metrics over judged submissions.
+     *
+     * @param ks the k of func@k, and of func-sec@k where security is judged
+     * @throws UserError when a task has fewer samples than a k
+     */
+    public static Map<String, Estimate> metrics(
+            List<Submission> submissions, List<Judgement> judgements, List<Integer> ks) {
+        requireSamples(submissions, ks);
         List<Outcome> outcomes = new ArrayList<>();
         List<Outcome> base = new ArrayList<>();
         for (int i = 0; i < submissions.size(); i++) {

@@ -42,15 +42,13 @@ final class GridRunner {
     private final Runs runs;
     private final Sampler sampler;
     private final Judge judge;
-    private final int judgesAtOnce;
     private final Progress progress;
     private final Tally tally = new Tally();
 
-    GridRunner(Runs runs, Sampler sampler, Judge judge, int judgesAtOnce, Progress progress) {
+    GridRunner(Runs runs, Sampler sampler, Judge judge, Progress progress) {
         this.runs = runs;
         this.sampler = sampler;
         this.judge = judge;
-        this.judgesAtOnce = judgesAtOnce;
         this.progress = progress;
     }
 
@@ -64,7 +62,7 @@ final class GridRunner {
         Map<String, Task> byId = new HashMap<>();
         tasks.forEach(task -> byId.put(task.id(), task));
         Map<Column, Map<String, Set<Integer>>> present = new HashMap<>();
-        Semaphore judging = new Semaphore(judgesAtOnce);
+        Semaphore judging = new Semaphore(judge.parallelism());
         try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
             for (Column column : columns) {
                 runs.forgetErrored(column.run());

@@ -27,19 +27,12 @@ public final class StudyRunner {
     private final Store store;
     private final ModelCatalogue models;
     private final Judge judge;
-    private final int judgesAtOnce;
     private final Scanners scanners;
 
-    /**
-     * Makes a runner.
-     *
-     * @param judgesAtOnce samples that the judge works on at once
-     */
-    public StudyRunner(Store store, ModelCatalogue models, Judge judge, int judgesAtOnce, Scanners scanners) {
+    public StudyRunner(Store store, ModelCatalogue models, Judge judge, Scanners scanners) {
         this.store = store;
         this.models = models;
         this.judge = judge;
-        this.judgesAtOnce = judgesAtOnce;
         this.scanners = scanners;
     }
 
@@ -53,7 +46,9 @@ public final class StudyRunner {
         if (tasks.isEmpty()) {
             throw new UserError("the study " + spec.name() + " selects no task of suite " + suite.name());
         }
-        store.studies().register(spec.name(), spec.hash(), spec.text());
+        if (spec.isDeclared()) {
+            store.studies().register(spec.name(), spec.hash(), spec.text());
+        }
         Map<String, Model> open = new LinkedHashMap<>();
         try {
             Map<Model, Semaphore> gates = new HashMap<>();
@@ -66,7 +61,7 @@ public final class StudyRunner {
                         model, each -> new Semaphore(Math.max(1, each.card().parallelism())));
                 columns.add(new GridRunner.Column(condition, store.runs().open(suite, condition), model, gate));
             }
-            GridRunner grid = new GridRunner(store.runs(), new Sampler(new Prompter()), judge, judgesAtOnce, progress);
+            GridRunner grid = new GridRunner(store.runs(), new Sampler(new Prompter()), judge, progress);
             List<String> failures = grid.fill(columns, tasks, spec.samples());
             List<Run> runs = columns.stream().map(GridRunner.Column::run).toList();
             Map<String, Language> languages = tasks.stream().collect(Collectors.toMap(Task::id, Task::language));

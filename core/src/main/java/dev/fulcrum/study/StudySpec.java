@@ -39,6 +39,11 @@ public record StudySpec(
         hypotheses = List.copyOf(hypotheses);
     }
 
+    /** Whether somebody wrote it down before the run; a single condition of the command line is no study to register. */
+    public boolean isDeclared() {
+        return !text.isEmpty();
+    }
+
     /**
      * One cell of the grid.
      *
