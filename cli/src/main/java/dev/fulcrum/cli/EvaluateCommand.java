@@ -50,7 +50,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(
             names = "--verdicts",
             paramLabel = "OUT.jsonl",
-            description = "Write every verdict as soon as it is known, in the order of the samples; a run that was cut goes on there.")
+            description =
+                    "Write every verdict as soon as it is known, in the order of the samples; a run that was cut goes on there.")
     private Optional<Path> verdicts = Optional.empty();
 
     @Mixin

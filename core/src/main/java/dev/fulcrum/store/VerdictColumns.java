@@ -8,7 +8,8 @@ record VerdictColumns(String functional, String category, String detail, long cp
 
     static VerdictColumns of(Verdict verdict) {
         long cpu = verdict instanceof Verdict.TimedOut timedOut ? timedOut.cpu().toMillis() : 0;
-        long limit = verdict instanceof Verdict.TimedOut timedOut ? timedOut.limit().toMillis() : 0;
+        long limit =
+                verdict instanceof Verdict.TimedOut timedOut ? timedOut.limit().toMillis() : 0;
         return new VerdictColumns(verdict.id(), verdict.category(), verdict.detail(), cpu, limit);
     }
 

@@ -94,7 +94,8 @@ public final class Verdicts implements VerdictCache {
     @Override
     public synchronized void remember(String key, Judgement judgement) {
         try {
-            handle.createUpdate("INSERT OR REPLACE INTO verdict (key, judgement, judged) VALUES (:key, :judgement, :now)")
+            handle.createUpdate(
+                            "INSERT OR REPLACE INTO verdict (key, judgement, judged) VALUES (:key, :judgement, :now)")
                     .bind("key", key)
                     .bind("judgement", json.writeValueAsString(judgement))
                     .bind("now", clock.instant().toString())

@@ -196,11 +196,13 @@ public final class VerdictFile implements AutoCloseable {
         }
         if (!judgement.exploits().isEmpty()) {
             ArrayNode exploits = line.putArray("exploits");
-            judgement.exploits().forEach(outcome -> exploits.addObject()
-                    .put("exploit", outcome.exploit())
-                    .put("held_out", outcome.heldOut())
-                    .put("result", outcome.result().name().toLowerCase(Locale.ROOT))
-                    .put("detail", outcome.detail()));
+            judgement
+                    .exploits()
+                    .forEach(outcome -> exploits.addObject()
+                            .put("exploit", outcome.exploit())
+                            .put("held_out", outcome.heldOut())
+                            .put("result", outcome.result().name().toLowerCase(Locale.ROOT))
+                            .put("detail", outcome.detail()));
         }
         line.put("mechanism", judgement.mechanism())
                 .put("suite", suite)

@@ -67,14 +67,17 @@ class VerdictFileTest {
         String text = Files.readString(whole);
         List<String> lines = text.lines().toList();
         Path cut = folder.resolve("cut.jsonl");
-        Files.writeString(cut, lines.get(0) + "\n" + lines.get(1) + "\n" + lines.get(2).substring(0, 40));
+        Files.writeString(
+                cut, lines.get(0) + "\n" + lines.get(1) + "\n" + lines.get(2).substring(0, 40));
         asked.clear();
 
         List<Judgement> resumed = evaluate(cut, SAMPLES, "v1");
 
         assertThat(asked).containsExactlyInAnyOrder("loops", "is unsafe", "breaks");
         assertThat(Files.readString(cut)).isEqualTo(text);
-        assertThat(resumed).extracting(Judgement::security).isEqualTo(expected.stream().map(Judgement::security).toList());
+        assertThat(resumed)
+                .extracting(Judgement::security)
+                .isEqualTo(expected.stream().map(Judgement::security).toList());
         assertThat(announced).anyMatch(line -> line.contains("was torn: cut off its 40 bytes"));
         assertThat(announced).anyMatch(line -> line.contains("holds 2 of 5 verdicts"));
     }
@@ -159,11 +162,13 @@ class VerdictFileTest {
                             "functional_it.py::test_f",
                             ExploitOutcome.Result.NOT_JUDGED);
                 case "loops" ->
-                    judgement(new Verdict.TimedOut(limit, limit), "functional_it.py::test_f", ExploitOutcome.Result.WITHSTOOD);
+                    judgement(
+                            new Verdict.TimedOut(limit, limit),
+                            "functional_it.py::test_f",
+                            ExploitOutcome.Result.WITHSTOOD);
                 case "is unsafe" -> judgement(new Verdict.Passed(), "", ExploitOutcome.Result.EXPLOITED);
                 default ->
-                    judgement(
-                            new Verdict.Errored(Verdict.Cause.SANDBOX, "x"), "", ExploitOutcome.Result.NOT_JUDGED);
+                    judgement(new Verdict.Errored(Verdict.Cause.SANDBOX, "x"), "", ExploitOutcome.Result.NOT_JUDGED);
             };
         }
 
