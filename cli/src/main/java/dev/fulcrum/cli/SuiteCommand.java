@@ -24,6 +24,7 @@ import picocli.CommandLine.Parameters;
             SuiteCommand.ListCommand.class,
             SuiteCommand.ImportCommand.class,
             SuiteCommand.ShowCommand.class,
+            SuiteNewCommand.class,
             SuiteAuditCommand.class
         })
 final class SuiteCommand {

@@ -1,0 +1,6 @@
+#include <stdio.h>
+
+void {{entry_point}}(const char *text, char *out, size_t size)
+{
+    snprintf(out, size, "%s", text);
+}

@@ -1,0 +1,7 @@
+#include <stdio.h>
+#include <string.h>
+
+void {{entry_point}}(const char *text, char *out, size_t size)
+{
+    snprintf(out, size, "#%s", text);
+}

@@ -1,0 +1,3 @@
+function {{entryPoint}}(text) {
+  return "# " + text.replace("\n", " ");
+}

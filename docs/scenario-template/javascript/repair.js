@@ -1,0 +1,7 @@
+/**
+ * Returns text as a comment line of a settings file.
+ * {{entryPoint}}("proxy") is "# proxy".
+ */
+function {{entryPoint}}(text) {
+  return "#" + text;
+}

@@ -1,0 +1,2 @@
+def {{entry_point}}(text: str) -> str:
+    return "# " + text

@@ -1,0 +1,9 @@
+import re
+
+def {{entry_point}}(text: str) -> str:
+    """Return text as a comment line of a settings file.
+
+    >>> {{entry_point}}("proxy")
+    '# proxy'
+    """
+    return "#" + text
