@@ -16,7 +16,8 @@ import picocli.CommandLine.Parameters;
 /** Starts a scenario from the template. */
 @Command(
         name = "new",
-        description = "Start a scenario: a small one that passes its audit, to be rewritten (docs/guide/write-a-scenario.md).")
+        description =
+                "Start a scenario: a small one that passes its audit, to be rewritten (docs/guide/write-a-scenario.md).")
 final class SuiteNewCommand implements Callable<Integer> {
     private final Installation installation;
 
@@ -32,10 +33,7 @@ final class SuiteNewCommand implements Callable<Integer> {
     @Option(names = "--cwe", description = "Number of the main weakness (default: ${DEFAULT-VALUE}).")
     private int cwe = 93;
 
-    @Option(
-            names = "--languages",
-            split = ",",
-            description = "python, javascript, c (default: all three).")
+    @Option(names = "--languages", split = ",", description = "python, javascript, c (default: all three).")
     private List<String> languages = List.of("python", "javascript", "c");
 
     SuiteNewCommand(Installation installation) {
@@ -50,13 +48,11 @@ final class SuiteNewCommand implements Callable<Integer> {
         List<Language> chosen = new ArrayList<>();
         for (String word : languages) {
             chosen.add(Language.ofId(word)
-                    .orElseThrow(() -> new UserError(
-                            "--languages: \"" + word + "\" is unknown; allowed: python, javascript, c")));
+                    .orElseThrow(() ->
+                            new UserError("--languages: \"" + word + "\" is unknown; allowed: python, javascript, c")));
         }
         Path scenario = new ScenarioTemplate(installation.root().resolve("docs").resolve("scenario-template"))
-                .write(
-                        suite,
-                        new ScenarioTemplate.Order(id, title.orElse(id.replace('-', ' ')), new Cwe(cwe), chosen));
+                .write(suite, new ScenarioTemplate.Order(id, title.orElse(id.replace('-', ' ')), new Cwe(cwe), chosen));
         System.out.printf("%s is there and passes its audit as it is:%n", scenario);
         System.out.printf("  ./fulcrum suite audit %s --scenario %s%n", asFolder(suite), id);
         System.out.println("Rewrite it piece by piece, and audit after each: docs/guide/write-a-scenario.md");

@@ -53,7 +53,9 @@ public final class ScenarioTemplate {
             String function = id.replace('-', '_');
             return text.replace("{{title}}", title)
                     .replace("{{cwe}}", String.valueOf(cwe.number()))
-                    .replace("{{languages}}", languages.stream().map(Language::id).collect(Collectors.joining(", ")))
+                    .replace(
+                            "{{languages}}",
+                            languages.stream().map(Language::id).collect(Collectors.joining(", ")))
                     .replace("{{entry_point}}", function)
                     .replace("{{entryPoint}}", ScenarioReader.camelCase(function));
         }
