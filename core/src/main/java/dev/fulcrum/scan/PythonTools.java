@@ -1,9 +1,12 @@
 package dev.fulcrum.scan;
 
 import dev.fulcrum.sandbox.Confinement;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The Python analysers that set-up installs, as they are reached inside a confinement. */
 final class PythonTools {
@@ -33,6 +36,19 @@ final class PythonTools {
         List<String> command = new ArrayList<>(List.of(MOUNT + "/bin/python3", "-I", "-m", module));
         command.addAll(List.of(arguments));
         return List.copyOf(command);
+    }
+
+    /** The path of a file that an installed package brings along; where there is no such file, one that does not exist. */
+    String packaged(String file) {
+        try (Stream<Path> versions = Files.list(environment.resolve("lib"))) {
+            return versions.map(version -> version.resolve("site-packages").resolve(file))
+                    .filter(Files::isRegularFile)
+                    .findFirst()
+                    .map(found -> MOUNT + "/" + environment.relativize(found))
+                    .orElse(MOUNT + "/" + file);
+        } catch (IOException notInstalled) {
+            return MOUNT + "/" + file;
+        }
     }
 
     /** The path of an installed program that is no Python script. */

@@ -91,6 +91,7 @@ public final class Scanners {
         List<Tool> tools = new ArrayList<>();
         tools.add(new BanditTool(python));
         tools.add(new RuffTool(python));
+        tools.add(new SemgrepTool(python));
         tools.add(new EslintTool(home.guest("node"), modules));
         tools.add(new CppcheckTool());
         tools.add(new ClangTidyTool());

@@ -27,7 +27,13 @@ class HostileUnitsTest {
         "cppcheck,C",
         "clang-tidy,C",
         "gcc-analyzer,C",
-        "flawfinder,C"
+        "flawfinder,C",
+        "semgrep,PYTHON",
+        "semgrep,JAVASCRIPT",
+        "semgrep,C",
+        "flow,PYTHON",
+        "flow,JAVASCRIPT",
+        "flow,C"
     })
     void neighboursKeepTheirResults(String name, Language language) {
         Scanner scanner = installed.require(name);
@@ -60,12 +66,14 @@ class HostileUnitsTest {
             case PYTHON -> "import os\n\n\ndef run(command):\n    os.system('sh -c ' + command)\n";
             case JAVASCRIPT -> "const { exec } = require('child_process');\nmodule.exports = (a) => exec('ls ' + a);\n";
             case C -> """
+                    #include <stdio.h>
                     #include <stdlib.h>
                     #include <string.h>
                     int f(const char *text) {
                         char *copy = malloc(2);
                         int numbers[2] = {0};
                         strcpy(copy, text);
+                        printf(text);
                         free(copy);
                         return numbers[2];
                     }

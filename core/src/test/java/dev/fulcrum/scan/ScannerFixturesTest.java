@@ -11,10 +11,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -73,6 +76,15 @@ class ScannerFixturesTest {
 
         assertThat(report.errors()).isEmpty();
         assertThat(report.findings()).isEmpty();
+    }
+
+    @Test
+    void everyOwnRuleOfSemgrepHasAProgramThatItFinds() throws IOException {
+        Set<String> expected = new TreeSet<>();
+        for (SourceUnit unit : units(FIXTURES.resolve("semgrep/positive"))) {
+            EXPECTATION.matcher(unit.code()).results().map(found -> found.group(1)).forEach(expected::add);
+        }
+        assertThat(expected).containsExactlyInAnyOrderElementsOf(SemgrepRules.bundled().ids());
     }
 
     private static List<SourceUnit> units(Path folder) throws IOException {
