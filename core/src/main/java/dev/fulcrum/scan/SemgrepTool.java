@@ -41,7 +41,8 @@ final class SemgrepTool implements Tool {
 
     @Override
     public Confinement equip(Confinement confinement) {
-        return python.equip(confinement);
+        // The engine does not start without certificates, although it has no network to use them on.
+        return python.equip(confinement).environment("SSL_CERT_FILE", python.packaged("certifi/cacert.pem"));
     }
 
     @Override

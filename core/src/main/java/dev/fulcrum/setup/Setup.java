@@ -64,6 +64,7 @@ public final class Setup {
                         new SystemPackages.Need("/usr/include/stdio.h", "libc6-dev"),
                         new SystemPackages.Need("ld.gold", "binutils"),
                         new SystemPackages.Need("cppcheck", "cppcheck"),
+                        new SystemPackages.Need("clang-tidy", "clang-tidy"),
                         new SystemPackages.Need("tar", "tar")));
     }
 
