@@ -33,6 +33,7 @@ public final class Calibration {
                 .collect(Collectors.groupingBy(label -> label.unit().language(), TreeMap::new, Collectors.toList()));
         List<CalibrationReport.Rate> rates = new ArrayList<>();
         List<CalibrationReport.Overlap> overlaps = new ArrayList<>();
+        List<CalibrationReport.Cell> cells = new ArrayList<>();
         byLanguage.forEach((language, labels) -> {
             List<String> names =
                     scanners.of(language).stream().map(Scanner::name).toList();
@@ -41,6 +42,7 @@ public final class Calibration {
                 rates.addAll(rates(language, labels, match, witnesses(names, answers)));
                 if (match == CalibrationReport.Match.ANY) {
                     overlaps.addAll(overlaps(language, labels, answers));
+                    cells.addAll(cells(language, labels, answers));
                 }
             }
         });
@@ -50,16 +52,28 @@ public final class Calibration {
                 truth.skipped(),
                 rates,
                 overlaps,
+                cells,
                 report.errors(),
                 report.runs(),
                 scanners.missing());
     }
 
     /** What a witness says about one unit. */
-    private enum Answer {
+    public enum Answer {
         FLAGGED,
         QUIET,
         ERRORED
+    }
+
+    /** What a scanner says about a unit, any finding counting; a finding counts even when the tool gave up later in the same unit. */
+    public static Answer answer(ScanReport report, String scanner, String unit) {
+        boolean flagged = report.findings().stream()
+                .anyMatch(finding ->
+                        finding.file().equals(unit) && finding.scanner().equals(scanner));
+        if (flagged) {
+            return Answer.FLAGGED;
+        }
+        return report.errored(scanner, unit) ? Answer.ERRORED : Answer.QUIET;
     }
 
     /** By scanner, by unit. */
@@ -145,6 +159,17 @@ public final class Calibration {
             }
         });
         return rates;
+    }
+
+    /** Every group against every scanner. */
+    private static List<CalibrationReport.Cell> cells(
+            Language language, List<Truth.Label> labels, Map<String, Map<String, Answer>> answers) {
+        Map<String, List<Truth.Label>> groups =
+                labels.stream().collect(Collectors.groupingBy(Truth.Label::group, TreeMap::new, Collectors.toList()));
+        List<CalibrationReport.Cell> cells = new ArrayList<>();
+        groups.forEach((group, own) -> answers.forEach((name, said) -> cells.add(new CalibrationReport.Cell(
+                language, group, name, count(own, unit -> said.getOrDefault(unit, Answer.ERRORED))))));
+        return cells;
     }
 
     private static DetectionRates count(List<Truth.Label> labels, Function<String, Answer> answer) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 public final class CalibrationJson {
     private CalibrationJson() {}
 
-    public static String of(CalibrationReport report) {
+    public static ObjectNode of(CalibrationReport report) {
         ObjectNode document = Json.MAPPER.createObjectNode();
         document.put("truth", report.truth());
         document.put("programs", report.programs());
@@ -37,6 +37,19 @@ public final class CalibrationJson {
             ObjectNode shared = node.putObject("shared");
             overlap.shared().forEach(shared::put);
         }
+        ArrayNode groups = document.putArray("groups");
+        for (CalibrationReport.Cell cell : report.cells()) {
+            DetectionRates counts = cell.counts();
+            groups.addObject()
+                    .put("group", cell.group())
+                    .put("language", cell.language().id())
+                    .put("scanner", cell.scanner())
+                    .put("vulnerable", counts.vulnerable())
+                    .put("true_positives", counts.flaggedVulnerable())
+                    .put("clean", counts.clean())
+                    .put("false_positives", counts.flaggedClean())
+                    .put("errored", counts.errored());
+        }
         ArrayNode errors = document.putArray("errors");
         for (Errored error : report.errors()) {
             errors.addObject()
@@ -45,7 +58,7 @@ public final class CalibrationJson {
                     .put("cause", error.cause().name().toLowerCase(Locale.ROOT))
                     .put("detail", error.detail());
         }
-        return document.toPrettyString();
+        return document;
     }
 
     private static void rate(ObjectNode node, CalibrationReport.Rate rate) {

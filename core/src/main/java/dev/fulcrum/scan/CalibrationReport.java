@@ -15,6 +15,7 @@ import java.util.TreeMap;
  * @param skipped programs in other languages, by the word for the language
  * @param rates by language, witness, weakness
  * @param overlaps by language and scanner
+ * @param cells by language, group and scanner
  * @param errors what could not be judged
  * @param runs the scanners that took part
  * @param missing scanners that are not installed: by name, why
@@ -25,6 +26,7 @@ public record CalibrationReport(
         Map<String, Integer> skipped,
         List<Rate> rates,
         List<Overlap> overlaps,
+        List<Cell> cells,
         List<Errored> errors,
         List<ToolRun> runs,
         Map<String, String> missing) {
@@ -33,6 +35,7 @@ public record CalibrationReport(
         skipped = java.util.Collections.unmodifiableMap(new TreeMap<>(skipped));
         rates = List.copyOf(rates);
         overlaps = List.copyOf(overlaps);
+        cells = List.copyOf(cells);
         errors = List.copyOf(errors);
         runs = List.copyOf(runs);
     }
@@ -61,6 +64,9 @@ public record CalibrationReport(
      * @param shared of these, flagged by each other scanner too
      */
     public record Overlap(Language language, String scanner, int found, int alone, Map<String, Integer> shared) {}
+
+    /** How one scanner did on the programs of one group, a scenario in one language or a pair. */
+    public record Cell(Language language, String group, String scanner, DetectionRates counts) {}
 
     /** The row of a witness over all weaknesses. */
     public Optional<DetectionRates> overall(Language language, String witness, Match match) {

@@ -3,6 +3,7 @@ package dev.fulcrum.scan;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.fulcrum.Sha256;
 import dev.fulcrum.task.Cwe;
 import dev.fulcrum.task.Language;
 import java.io.IOException;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.CRC32;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -26,9 +26,12 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  * does not resolve; it gets them as JSON.
  */
 final class SemgrepRules {
+    private static final int EDITION_BYTES = 4;
+
     private final Map<Language, ArrayNode> documents = new EnumMap<>(Language.class);
     private final Map<String, RuleTable.Rule> rules = new LinkedHashMap<>();
-    private final CRC32 checksum = new CRC32();
+    private final Sha256 hash = new Sha256();
+    private String edition = "";
 
     private SemgrepRules() {}
 
@@ -38,12 +41,13 @@ final class SemgrepRules {
         for (Language language : Language.values()) {
             all.read(language);
         }
+        all.edition = all.hash.hex(EDITION_BYTES);
         return all;
     }
 
     private void read(Language language) {
         byte[] text = resource("semgrep/" + language.id() + ".yaml");
-        checksum.update(text);
+        hash.part(language.id(), text);
         Yaml yaml = new Yaml(new SafeConstructor(new LoaderOptions()));
         JsonNode document = Json.MAPPER.valueToTree(yaml.load(new String(text, StandardCharsets.UTF_8)));
         ArrayNode own = Json.MAPPER.createArrayNode();
@@ -102,6 +106,6 @@ final class SemgrepRules {
 
     /** Eight hex digits that change with any rule. */
     String edition() {
-        return "%08x".formatted(checksum.getValue());
+        return edition;
     }
 }

@@ -20,8 +20,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads truth in three forms: JSONL pairs ({@code id, language, cwe, secure, insecure}; the last may be called
- * {@code vulnerable}), JSONL programs ({@code id, language, cwe, code, vulnerable}) and CASTLE's JSON document.
+ * Reads truth in four forms: JSONL pairs ({@code id, language, cwe, secure, insecure}; the last may be called
+ * {@code vulnerable}), JSONL programs ({@code id, language, cwe, code, vulnerable}), CASTLE's JSON document, and the folder of SALLM's
+ * samples.
  */
 public final class TruthReader {
     private static final Pattern NUMBER = Pattern.compile("(?:CWE-?)?0*(\\d{1,6})", Pattern.CASE_INSENSITIVE);
@@ -40,6 +41,12 @@ public final class TruthReader {
 
     /** @throws UserError naming every line that cannot be used */
     public static Truth read(Path file) {
+        if (Files.isDirectory(file)) {
+            if (SallmTruth.at(file)) {
+                return SallmTruth.read(file);
+            }
+            throw new UserError(file + " is a folder without SALLM's files");
+        }
         TruthReader reader = new TruthReader(file);
         String text;
         try {

@@ -51,8 +51,7 @@ class CalibrationTest {
         Truth truth =
                 truth("{\"id\": \"a\", \"language\": \"c\", \"cwe\": 78, \"code\": \"x\", \"vulnerable\": true}\n");
 
-        JsonNode rate = Json.MAPPER
-                .readTree(CalibrationJson.of(new Calibration(scanners, CweTree.bundled()).measure(truth)))
+        JsonNode rate = CalibrationJson.of(new Calibration(scanners, CweTree.bundled()).measure(truth))
                 .at("/rates/0");
 
         assertThat(rate.path("precision").isNull()).isTrue();
