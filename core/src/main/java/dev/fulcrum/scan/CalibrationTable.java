@@ -83,7 +83,8 @@ public final class CalibrationTable {
         Set<String> scanners = new LinkedHashSet<>();
         rows.values().forEach(row -> scanners.addAll(row.keySet()));
         int wide = Math.max(
-                title.length(), rows.keySet().stream().mapToInt(String::length).max().orElse(0));
+                title.length(),
+                rows.keySet().stream().mapToInt(String::length).max().orElse(0));
         text.append(language.title()).append('\n').append(("%-" + wide + "s").formatted(title));
         scanners.forEach(scanner -> text.append(" %13s".formatted(scanner)));
         text.append('\n');

@@ -59,9 +59,9 @@ final class SallmTruth {
             if (vulnerable == null) {
                 skipped.merge("not working or not judged", 1, Integer::sum);
             } else {
-                List<Cwe> cwes =
-                        weakness.find() ? List.of(new Cwe(Integer.parseInt(weakness.group(1)))) : List.of();
-                SourceUnit unit = new SourceUnit(id, Language.PYTHON, row.path("code").asText());
+                List<Cwe> cwes = weakness.find() ? List.of(new Cwe(Integer.parseInt(weakness.group(1)))) : List.of();
+                SourceUnit unit =
+                        new SourceUnit(id, Language.PYTHON, row.path("code").asText());
                 labels.add(new Truth.Label(unit, group, cwes, vulnerable));
             }
         }

@@ -91,8 +91,10 @@ final class SemgrepRules {
     String json(Set<Language> languages) {
         ObjectNode document = Json.MAPPER.createObjectNode();
         ArrayNode chosen = document.putArray("rules");
-        languages.stream().sorted().forEach(language -> Optional.ofNullable(documents.get(language))
-                .ifPresent(chosen::addAll));
+        languages.stream()
+                .sorted()
+                .forEach(
+                        language -> Optional.ofNullable(documents.get(language)).ifPresent(chosen::addAll));
         return document.toString();
     }
 

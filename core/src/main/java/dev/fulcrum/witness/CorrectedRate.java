@@ -51,8 +51,8 @@ public record CorrectedRate(
                 .filter(scanner -> calibration
                         .overall(language, scanner, CalibrationReport.Match.ANY)
                         .isPresent())
-                .forEach(scanner -> of(calibration, language, scanner, labels, report)
-                        .ifPresent(rates::add)));
+                .forEach(scanner ->
+                        of(calibration, language, scanner, labels, report).ifPresent(rates::add)));
         return rates;
     }
 

@@ -104,8 +104,7 @@ public record GuideJudgeGap(String guide, String witness, Estimate byGuide, Esti
         return byTask;
     }
 
-    private static Outcome outcome(
-            String condition, String cluster, int index, StoredSample stored, String name) {
+    private static Outcome outcome(String condition, String cluster, int index, StoredSample stored, String name) {
         boolean functional = stored.judgement()
                 .map(judgement -> judgement.functional() instanceof Verdict.Passed)
                 .orElse(false);

@@ -82,9 +82,14 @@ class ScannerFixturesTest {
     void everyOwnRuleOfSemgrepHasAProgramThatItFinds() throws IOException {
         Set<String> expected = new TreeSet<>();
         for (SourceUnit unit : units(FIXTURES.resolve("semgrep/positive"))) {
-            EXPECTATION.matcher(unit.code()).results().map(found -> found.group(1)).forEach(expected::add);
+            EXPECTATION
+                    .matcher(unit.code())
+                    .results()
+                    .map(found -> found.group(1))
+                    .forEach(expected::add);
         }
-        assertThat(expected).containsExactlyInAnyOrderElementsOf(SemgrepRules.bundled().ids());
+        assertThat(expected)
+                .containsExactlyInAnyOrderElementsOf(SemgrepRules.bundled().ids());
     }
 
     private static List<SourceUnit> units(Path folder) throws IOException {
