@@ -1,4 +1,4 @@
-/** Counts: func@k, func-sec@k, naive and joint rates, estimates with intervals, text and readability measures. Never sees a model. */
+/** Counts: func@k, func-sec@k, naive and joint rates, estimates with intervals; below it measures of texts and of programs. Never sees a model. */
 @NullMarked
 package dev.fulcrum.metric;
 

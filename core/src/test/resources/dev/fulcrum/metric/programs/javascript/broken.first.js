@@ -1,0 +1,4 @@
+function f(a, b) {
+  const c = a * b;
+  return c + a;
+}

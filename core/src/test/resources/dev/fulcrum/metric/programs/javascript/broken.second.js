@@ -1,0 +1,3 @@
+function f(a, b {
+  const c = a * ;
+  return c + a
