@@ -15,7 +15,13 @@ import java.util.Set;
  */
 record Atoms(List<SyntaxNode> words, List<SyntaxNode> documentation, List<SyntaxNode> comments) {
     private static final Set<String> WHOLE = Set.of(
-            "string", "string_literal", "char_literal", "system_lib_string", "template_string", "regex", "escape_sequence");
+            "string",
+            "string_literal",
+            "char_literal",
+            "system_lib_string",
+            "template_string",
+            "regex",
+            "escape_sequence");
 
     static Atoms of(Language language, SyntaxNode root) {
         Atoms atoms = new Atoms(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());

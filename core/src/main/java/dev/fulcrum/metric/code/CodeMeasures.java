@@ -44,9 +44,6 @@ public record CodeMeasures(
 
     /** The highest cyclomatic complexity of a function; 1 + all decisions where there is no function. */
     public int hardestFunction() {
-        return functions.stream()
-                .mapToInt(FunctionMeasures::cyclomatic)
-                .max()
-                .orElse(cyclomatic);
+        return functions.stream().mapToInt(FunctionMeasures::cyclomatic).max().orElse(cyclomatic);
     }
 }

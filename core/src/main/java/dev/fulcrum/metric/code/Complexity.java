@@ -141,9 +141,7 @@ final class Complexity {
         int sum = 0;
         for (SyntaxNode child : clause.children) {
             boolean chained = clause.type.equals("else_clause") && child.type.equals("if_statement");
-            sum += chained
-                    ? branches(child, nesting)
-                    : cognitive(child, Math.max(0, nesting) + 1, Optional.empty());
+            sum += chained ? branches(child, nesting) : cognitive(child, Math.max(0, nesting) + 1, Optional.empty());
         }
         return sum;
     }
@@ -166,7 +164,8 @@ final class Complexity {
     private static boolean calls(SyntaxNode node, String name) {
         if (node.is("call", "call_expression")
                 && node.field("function")
-                        .filter(callee -> callee.type.equals("identifier") && callee.text().equals(name))
+                        .filter(callee -> callee.type.equals("identifier")
+                                && callee.text().equals(name))
                         .isPresent()) {
             return true;
         }

@@ -51,7 +51,8 @@ enum Construct {
             case "except_clause", "except_group_clause" -> CATCH;
             case "conditional_expression" -> CONDITIONAL_EXPRESSION;
             case "boolean_operator" -> BOOLEAN;
-            case "for_in_clause", "if_clause" -> node.type.equals("if_clause") && isGuard(node) ? OTHER : COMPREHENSION_PART;
+            case "for_in_clause", "if_clause" ->
+                node.type.equals("if_clause") && isGuard(node) ? OTHER : COMPREHENSION_PART;
             case "assert_statement" -> ASSERTION;
             case "function_definition" -> FUNCTION;
             case "lambda" -> LAMBDA;

@@ -48,9 +48,8 @@ final class FunctionSearch {
     static String name(SyntaxNode function, Optional<SyntaxNode> parent) {
         return function.field("name")
                 .or(() -> declarator(function).flatMap(declarator -> declarator.field("declarator")))
-                .or(() -> parent.flatMap(holder -> holder.field("name")
-                        .or(() -> holder.field("key"))
-                        .or(() -> holder.field("left"))))
+                .or(() -> parent.flatMap(holder ->
+                        holder.field("name").or(() -> holder.field("key")).or(() -> holder.field("left"))))
                 .map(SyntaxNode::text)
                 .orElse("");
     }
@@ -61,8 +60,10 @@ final class FunctionSearch {
         }
         return (int) declarator(function).orElse(function).field("parameters").stream()
                 .flatMap(list -> list.named().stream())
-                .filter(parameter -> !parameter.is("comment", "keyword_separator", "positional_separator", "variadic_parameter"))
-                .filter(parameter -> !(parameter.is("parameter_declaration") && parameter.text().equals("void")))
+                .filter(parameter ->
+                        !parameter.is("comment", "keyword_separator", "positional_separator", "variadic_parameter"))
+                .filter(parameter -> !(parameter.is("parameter_declaration")
+                        && parameter.text().equals("void")))
                 .count();
     }
 

@@ -127,9 +127,8 @@ final class HalsteadCount {
         while (bare.is("parenthesized_expression") && bare.named().size() == 1) {
             bare = bare.named().getFirst();
         }
-        distinctOperands.add(value(bare)
-                .map(value -> function + ' ' + value)
-                .orElse("at " + bare.start + ' ' + bare.end));
+        distinctOperands.add(
+                value(bare).map(value -> function + ' ' + value).orElse("at " + bare.start + ' ' + bare.end));
     }
 
     private static Optional<String> value(SyntaxNode node) {

@@ -10,8 +10,7 @@ class CodeMeasuresTest {
 
     @Test
     void elseIfIsFlatAndDepthIsCharged() {
-        String javaScript =
-                """
+        String javaScript = """
                 function f(a, b) {
                   if (a) {                          // 1
                     for (const x of b) {            // 2
@@ -35,8 +34,7 @@ class CodeMeasuresTest {
 
     @Test
     void cIsReadByTheSameRules() {
-        String c =
-                """
+        String c = """
                 int f(int a, char **b) {
                     while (a > 0) {                 // 1
                         switch (a) {                // 2
@@ -62,9 +60,7 @@ class CodeMeasuresTest {
 
     @Test
     void namesAndCommentsAreCounted() {
-        CodeMeasures measures = measures(
-                Language.PYTHON,
-                """
+        CodeMeasures measures = measures(Language.PYTHON, """
                 # adds
                 def add(first, x):
                     '''Documentation.'''
@@ -103,7 +99,8 @@ class CodeMeasuresTest {
 
     @Test
     void verbosityIsRelativeToTheReference() {
-        SampleMeasures twice = SampleMeasures.of(Language.PYTHON, "x = 1\nx = 1\n", "x = 1\n").orElseThrow();
+        SampleMeasures twice =
+                SampleMeasures.of(Language.PYTHON, "x = 1\nx = 1\n", "x = 1\n").orElseThrow();
 
         assertThat(twice.verbosity()).hasValue(2.0);
         assertThat(twice.editSimilarity()).hasValue(0.5);
@@ -116,7 +113,8 @@ class CodeMeasuresTest {
     private static FunctionMeasures only(Language language, String code) {
         CodeMeasures measures = measures(language, code);
         assertThat(measures.functions()).hasSize(1);
-        assertThat(measures.cognitive()).isEqualTo(measures.functions().getFirst().cognitive());
+        assertThat(measures.cognitive())
+                .isEqualTo(measures.functions().getFirst().cognitive());
         return measures.functions().getFirst();
     }
 

@@ -34,14 +34,15 @@ class CodePeersTest {
             entry("python/files.first.py tokens", "lizard takes f-strings apart"),
             entry("python/tokens.first.py tokens", "lizard cuts the b off a string"),
             entry("python/tokens.second.py tokens", "lizard cuts the b off a string"),
-            entry("python/search.first.py first_missing cyclomatic", "radon counts the else of a loop, lizard does not"),
+            entry(
+                    "python/search.first.py first_missing cyclomatic",
+                    "radon counts the else of a loop, lizard does not"),
             entry("python/shapes.first.py area cyclomatic", "lizard counts case _ and guards, radon does not"),
             entry("python/shapes.first.py scale lines", "lizard gives lines to the inner function alone"));
 
     private static final Map<String, String> COGNITIVE_DIFFERS = Map.of(
             "shapes.first.py area", "the package does not know match",
             "shapes.first.py scale", "the package takes a function that returns after an inner one for a decorator");
-
 
     @Test
     void pythonIsMeasuredAsRadonDoes() {
@@ -51,10 +52,12 @@ class CodePeersTest {
             if (!radon.isEmpty()) {
                 String name = entry.getKey();
                 CodeMeasures mine = measures(Language.PYTHON, name);
-                radon.path("cyclomatic").properties().forEach(function -> all.assertThat(
-                                function(mine, function.getKey()).cyclomatic())
-                        .as(name + " " + function.getKey())
-                        .isEqualTo(function.getValue().asInt()));
+                radon.path("cyclomatic")
+                        .properties()
+                        .forEach(function -> all.assertThat(
+                                        function(mine, function.getKey()).cyclomatic())
+                                .as(name + " " + function.getKey())
+                                .isEqualTo(function.getValue().asInt()));
                 Halstead halstead = mine.halstead();
                 all.assertThat(List.of(
                                 halstead.distinctOperators(),
@@ -87,7 +90,8 @@ class CodePeersTest {
         Comparison comparison = new Comparison(LIZARD_DIFFERS);
         MetricPrograms.expected().path("lizard").properties().forEach(entry -> {
             String name = entry.getKey();
-            Language language = Language.ofId(name.substring(0, name.indexOf('/'))).orElseThrow();
+            Language language =
+                    Language.ofId(name.substring(0, name.indexOf('/'))).orElseThrow();
             CodeMeasures mine = measures(language, name.substring(name.indexOf('/') + 1));
             for (JsonNode lizard : entry.getValue().path("functions")) {
                 String called = lizard.path("name").asText();
@@ -99,7 +103,8 @@ class CodePeersTest {
                     comparison.equal(what + " cyclomatic", function.cyclomatic(), lizard.path("cyclomatic"));
                 }
             }
-            comparison.equal(name + " lines", mine.lines().code(), entry.getValue().path("nloc"));
+            comparison.equal(
+                    name + " lines", mine.lines().code(), entry.getValue().path("nloc"));
             comparison.equal(name + " tokens", mine.tokens(), entry.getValue().path("tokens"));
         });
         comparison.end();
@@ -110,11 +115,13 @@ class CodePeersTest {
         Comparison comparison = new Comparison(COGNITIVE_DIFFERS);
         MetricPrograms.expected().path("radon").properties().forEach(entry -> {
             JsonNode cognitive = entry.getValue().path("cognitive");
-            cognitive.properties().forEach(function -> comparison.equal(
-                    entry.getKey() + " " + function.getKey(),
-                    function(measures(Language.PYTHON, entry.getKey()), function.getKey())
-                            .cognitive(),
-                    function.getValue()));
+            cognitive
+                    .properties()
+                    .forEach(function -> comparison.equal(
+                            entry.getKey() + " " + function.getKey(),
+                            function(measures(Language.PYTHON, entry.getKey()), function.getKey())
+                                    .cognitive(),
+                            function.getValue()));
         });
         comparison.end();
     }
