@@ -76,6 +76,10 @@ final class EvaluateCommand implements Callable<Integer> {
         Instant start = installation.clock().instant();
         Suite suite = installation.suites().suite(suiteName);
         List<Submission> submissions = submissions(suite);
+        if (submissions.getFirst().task().oracle().comparesText()) {
+            TextScores.report(suite, submissions, verdicts, json);
+            return 0;
+        }
         Evaluation.requireSamples(submissions, ks);
         List<Judgement> judgements;
         try (Judge judge = judging.open(installation, jobs.orElse(installation.processors()))) {

@@ -30,6 +30,7 @@ import picocli.CommandLine.ScopeType;
             ScanCommand.class,
             CalibrateCommand.class,
             AnalyzeCommand.class,
+            CorpusCommand.class,
             RunCommand.class,
             StatisticsCommand.class,
             BenchCommand.class,

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.fulcrum.UserError;
+import dev.fulcrum.task.Language;
+import dev.fulcrum.task.Oracle;
 import dev.fulcrum.task.Reference;
 import dev.fulcrum.task.Suite;
 import dev.fulcrum.task.Task;
@@ -25,7 +27,8 @@ import picocli.CommandLine.Parameters;
             SuiteCommand.ImportCommand.class,
             SuiteCommand.ShowCommand.class,
             SuiteNewCommand.class,
-            SuiteAuditCommand.class
+            SuiteAuditCommand.class,
+            SuiteOverlapCommand.class
         })
 final class SuiteCommand {
 
@@ -97,18 +100,26 @@ final class SuiteCommand {
         @Option(names = "--name", description = "How to call the suite (default: the format's name).")
         private Optional<String> name = Optional.empty();
 
+        @Option(
+                names = "--language",
+                description = "python, javascript or c, for formats that do not say it (codexglue-...).")
+        private Optional<String> language = Optional.empty();
+
         ImportCommand(Installation installation) {
             this.installation = installation;
         }
 
         @Override
         public Integer call() {
-            Suite suite = installation.suites().importSuite(format, file, name.orElse(format));
+            String called = name.orElse(format);
+            Suite suite = language.isPresent()
+                    ? installation.suites().importSuite(format, file, called, chosen(language.get()))
+                    : installation.suites().importSuite(format, file, called);
             System.out.printf(
                     "imported %d tasks as suite %s (hash %s)%n",
                     suite.tasks().size(), suite.name(), suite.hash().substring(0, 12));
             long judged = suite.tasks().stream()
-                    .filter(task -> task.oracle().executes())
+                    .filter(task -> task.oracle().form() != Oracle.Form.PROMPT_ONLY)
                     .count();
             if (judged < suite.tasks().size()) {
                 System.out.printf(
@@ -121,6 +132,12 @@ final class SuiteCommand {
                     .knownDefects(suite)
                     .forEach((task, defect) -> System.out.println("known defect: " + task + ": " + defect));
             return 0;
+        }
+
+        private static Language chosen(String word) {
+            return Language.ofId(word)
+                    .orElseThrow(() -> new UserError(
+                            "language \"" + word + "\" is unknown; allowed: python, javascript, c"));
         }
     }
 

@@ -20,7 +20,7 @@ public record JudgeLimits(SampleLimits fulcrum, SampleLimits humanEval) {
     SampleLimits of(Oracle.Form form) {
         return switch (form) {
             case FULCRUM -> fulcrum;
-            case HUMAN_EVAL, HUMAN_EVAL_X, HUMAN_EVAL_C, TEXT, PROMPT_ONLY -> humanEval;
+            case HUMAN_EVAL, HUMAN_EVAL_X, HUMAN_EVAL_C, TEXT, TOKENS, PROMPT_ONLY -> humanEval;
         };
     }
 }

@@ -11,7 +11,7 @@ public enum Trust {
 
     static Trust of(Oracle.Form form) {
         return switch (form) {
-            case FULCRUM, HUMAN_EVAL, HUMAN_EVAL_X, TEXT, PROMPT_ONLY -> ISOLATED;
+            case FULCRUM, HUMAN_EVAL, HUMAN_EVAL_X, TEXT, TOKENS, PROMPT_ONLY -> ISOLATED;
             case HUMAN_EVAL_C -> SHARED;
         };
     }

@@ -61,7 +61,15 @@ final class ImportedLines {
         if (!problems.isEmpty()) {
             throw new UserError(file + " is not in the form of " + version, problems);
         }
-        return new Suite(
-                name, version, new Sha256().part(name, JsonLines.bytes(file)).hex(), tasks);
+        return suite(name, version, tasks, file);
+    }
+
+    /** Tasks that were made from files. */
+    static Suite suite(String name, String version, List<Task> tasks, Path... files) {
+        Sha256 hash = new Sha256();
+        for (Path file : files) {
+            hash.part(name, JsonLines.bytes(file));
+        }
+        return new Suite(name, version, hash.hex(), tasks);
     }
 }

@@ -39,6 +39,8 @@ public record Oracle(
         HUMAN_EVAL_C,
         /** None: an answer is compared with the text of a correct reference and never executed. */
         TEXT,
+        /** None: every token of a program is predicted from those before it, and compared. */
+        TOKENS,
         /** None: the task is a question only. Whether an answer works or is secure is not judged. */
         PROMPT_ONLY
     }
@@ -56,7 +58,7 @@ public record Oracle(
         }
     }
 
-    /** An oracle that executes nothing: {@link Form#TEXT} or {@link Form#PROMPT_ONLY}. */
+    /** An oracle that executes nothing: a form of comparing texts, or {@link Form#PROMPT_ONLY}. */
     public static Oracle withoutExecution(Form form) {
         return new Oracle(form, Profile.PURE, List.of(), List.of(), List.of(), Optional.empty());
     }
@@ -69,8 +71,13 @@ public record Oracle(
     private static boolean executes(Form form) {
         return switch (form) {
             case FULCRUM, HUMAN_EVAL, HUMAN_EVAL_X, HUMAN_EVAL_C -> true;
-            case TEXT, PROMPT_ONLY -> false;
+            case TEXT, TOKENS, PROMPT_ONLY -> false;
         };
+    }
+
+    /** Whether answers are compared with the text of a reference. */
+    public boolean comparesText() {
+        return form == Form.TEXT || form == Form.TOKENS;
     }
 
     /** Whether the base tests are counted on their own. */

@@ -1,5 +1,6 @@
 package dev.fulcrum.task;
 
+import dev.fulcrum.UserError;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -14,9 +15,18 @@ public interface SuiteImporter {
      *
      * @param file plain or gzip-compressed
      * @param name the suite's name
-     * @throws dev.fulcrum.UserError naming every line that cannot be read
+     * @throws UserError naming every line that cannot be read
      */
     Suite read(Path file, String name);
+
+    /**
+     * The importer for files of one language.
+     *
+     * @throws UserError when each task says its own
+     */
+    default SuiteImporter in(Language language) {
+        throw new UserError("files of " + format() + " say each task's language; leave --language out");
+    }
 
     /**
      * What the file holds and the suite does not.

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -49,6 +50,9 @@ public final class SuiteLibrary {
                 new HumanEvalPackImporter(),
                 new HumanEvalCImporter(),
                 new QuixBugsImporter(),
+                new CodeXglueImporter(CodeXglueImporter.Question.REFINEMENT, Optional.empty()),
+                new CodeXglueImporter(CodeXglueImporter.Question.LINE, Optional.empty()),
+                new CodeXglueImporter(CodeXglueImporter.Question.TOKEN, Optional.empty()),
                 new CwevalImporter(),
                 new SallmImporter(),
                 new CyberSecEvalImporter());
@@ -89,7 +93,15 @@ public final class SuiteLibrary {
 
     /** Reads a data set and keeps it under the name, replacing an earlier import of that name. */
     public Suite importSuite(String format, Path file, String name) {
-        SuiteImporter importer = importer(format);
+        return importSuite(importer(format), file, name);
+    }
+
+    /** Like {@link #importSuite(String, Path, String)}, for formats whose files do not say their language. */
+    public Suite importSuite(String format, Path file, String name, Language language) {
+        return importSuite(importer(format).in(language), file, name);
+    }
+
+    private Suite importSuite(SuiteImporter importer, Path file, String name) {
         if (!name.matches("[a-z0-9][a-z0-9._+-]*") || Files.isDirectory(builtIn.resolve(name))) {
             throw new UserError(
                     "\"" + name
