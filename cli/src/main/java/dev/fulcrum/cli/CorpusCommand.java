@@ -13,7 +13,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Code that was published elsewhere. */
-@Command(name = "corpus", description = "Bring in code for calibration and training.", subcommands = CorpusCommand.Pairs.class)
+@Command(
+        name = "corpus",
+        description = "Bring in code for calibration and training.",
+        subcommands = CorpusCommand.Pairs.class)
 final class CorpusCommand {
 
     @Command(

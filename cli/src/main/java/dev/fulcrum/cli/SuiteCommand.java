@@ -136,8 +136,8 @@ final class SuiteCommand {
 
         private static Language chosen(String word) {
             return Language.ofId(word)
-                    .orElseThrow(() -> new UserError(
-                            "language \"" + word + "\" is unknown; allowed: python, javascript, c"));
+                    .orElseThrow(() ->
+                            new UserError("language \"" + word + "\" is unknown; allowed: python, javascript, c"));
         }
     }
 

@@ -124,16 +124,19 @@ public final class SuiteOverlap {
         Set<Long> seen = new HashSet<>();
         Shingles shingles = new Shingles(length);
         try {
-            texts(file, text -> shingles.each(text, run -> {
-                if (scenariosOfRun.containsKey(run) && seen.add(run)) {
-                    for (String scenario : scenariosOfRun.getOrDefault(run, Set.of())) {
-                        shared.computeIfAbsent(scenario, _ -> new HashSet<>()).add(run);
-                        sharedByFile
-                                .computeIfAbsent(scenario, _ -> new TreeMap<>())
-                                .merge(name, 1, Integer::sum);
-                    }
-                }
-            }));
+            texts(
+                    file,
+                    text -> shingles.each(text, run -> {
+                        if (scenariosOfRun.containsKey(run) && seen.add(run)) {
+                            for (String scenario : scenariosOfRun.getOrDefault(run, Set.of())) {
+                                shared.computeIfAbsent(scenario, _ -> new HashSet<>())
+                                        .add(run);
+                                sharedByFile
+                                        .computeIfAbsent(scenario, _ -> new TreeMap<>())
+                                        .merge(name, 1, Integer::sum);
+                            }
+                        }
+                    }));
         } catch (IOException unreadable) {
             throw new UserError(file + " cannot be read: " + unreadable.getMessage());
         }

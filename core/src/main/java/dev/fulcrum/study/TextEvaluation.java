@@ -124,8 +124,7 @@ public final class TextEvaluation {
             reference = literals(reference);
         }
         boolean exact = line ? words(answer).equals(words(reference)) : answer.equals(reference);
-        return new Score(
-                exact, InsertionSimilarity.of(answer, reference), SmoothedBleu.sums(answer, reference));
+        return new Score(exact, InsertionSimilarity.of(answer, reference), SmoothedBleu.sums(answer, reference));
     }
 
     private static Score tokens(Submission submission) {

@@ -70,8 +70,7 @@ final class CodeXglueImporter implements SuiteImporter {
             throw new UserError(
                     file + " does not end with " + BUGGY + "; beside it is read the file that ends with " + FIXED);
         }
-        Path fixedFile =
-                file.resolveSibling(fileName.substring(0, fileName.length() - BUGGY.length()) + FIXED);
+        Path fixedFile = file.resolveSibling(fileName.substring(0, fileName.length() - BUGGY.length()) + FIXED);
         List<String> buggy = lines(file);
         List<String> fixed = lines(fixedFile);
         if (buggy.size() != fixed.size()) {

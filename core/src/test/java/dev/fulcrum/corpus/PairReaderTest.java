@@ -50,6 +50,8 @@ class PairReaderTest {
         assertThatThrownBy(() -> PairReader.read("sven", List.of(file)))
                 .isInstanceOfSatisfying(
                         UserError.class,
-                        error -> assertThat(error.problems()).hasSize(3).allMatch(each -> each.contains("wrong.jsonl line ")));
+                        error -> assertThat(error.problems())
+                                .hasSize(3)
+                                .allMatch(each -> each.contains("wrong.jsonl line ")));
     }
 }

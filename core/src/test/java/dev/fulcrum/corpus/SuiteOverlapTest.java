@@ -54,8 +54,7 @@ class SuiteOverlapTest {
         try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(folder.resolve("b.jsonl.gz")))) {
             out.write(("{\"x\": NaN, \"code\": \"" + escaped + "\"}\n{}\n").getBytes(StandardCharsets.UTF_8));
         }
-        Files.writeString(
-                folder.resolve("c.json"), "[\"zero one two three four\", \"five six seven eight nine\"]");
+        Files.writeString(folder.resolve("c.json"), "[\"zero one two three four\", \"five six seven eight nine\"]");
 
         assertThat(SuiteOverlap.of(suite, folder, 8).rows().getFirst())
                 .isEqualTo(new SuiteOverlap.Row("a_cwe1_0", 3, 2, "b.jsonl.gz"));

@@ -33,8 +33,7 @@ class TextEvaluationTest {
         assertThat(suite.tasks().getFirst().kind()).isEqualTo(Kind.REPAIR);
         assertThat(suite.tasks().getFirst().prompt().buggy()).isEqualTo("return ;");
 
-        TextEvaluation.Result result = evaluate(
-                suite, """
+        TextEvaluation.Result result = evaluate(suite, """
                 {"task_id": "1", "solution": "return sum ( values ) / len ( values ) ;"}
                 {"task_id": "2", "solution": " int a = 0 ;\\n"}
                 {"task_id": "3", "solution": "if ( x > 1 ) { f ( ) ; }"}
@@ -45,7 +44,9 @@ class TextEvaluationTest {
         assertThat(result.metrics().get("edit-similarity").value())
                 .isEqualTo((0.7605633802816901 + 1 + 0.9795918367346939) / 3, within(1e-12));
         assertThat(result.metrics().get("bleu").low()).isLessThan(68);
-        assertThat(result.samples()).extracting(TextEvaluation.SampleScore::exact).containsExactly(false, true, false);
+        assertThat(result.samples())
+                .extracting(TextEvaluation.SampleScore::exact)
+                .containsExactly(false, true, false);
     }
 
     @Test
@@ -62,7 +63,9 @@ class TextEvaluationTest {
                 {"task_id": "2", "solution": "c"}
                 """);
 
-        assertThat(result.samples()).extracting(TextEvaluation.SampleScore::exact).containsExactly(true, false, false);
+        assertThat(result.samples())
+                .extracting(TextEvaluation.SampleScore::exact)
+                .containsExactly(true, false, false);
         assertThat(result.metrics().get("exact-match").value()).isEqualTo(.25);
     }
 

@@ -21,7 +21,8 @@ class CodeXglueMeasuresTest {
         assertThat(SmoothedBleu.of(SmoothedBleu.sums(
                         "return sum ( values ) / len ( values ) ;", "return sum ( values ) / count ;")))
                 .isEqualTo(53.31675363405771, within(1e-9));
-        assertThat(SmoothedBleu.of(SmoothedBleu.sums("int a = 0 ;", "int a = 0 ;"))).isEqualTo(100, within(1e-9));
+        assertThat(SmoothedBleu.of(SmoothedBleu.sums("int a = 0 ;", "int a = 0 ;")))
+                .isEqualTo(100, within(1e-9));
         assertThat(SmoothedBleu.of(SmoothedBleu.sums("", "x"))).isZero();
     }
 }
