@@ -38,6 +38,30 @@ REACHING_PAST_SANITIZER = re.compile(
 CONSTRUCTOR_SECTIONS = re.compile(r"\.(pre|)(init|fini)(_array)?(\.\d+)?$|\.[cd]tors(\.\d+)?$")
 SANITIZERS_OWN_SECTIONS = re.compile(r"\.(init|fini)_array\.0*99$|\.rela\.\w+")
 
+HARMLESS_HEADERS = frozenset(
+    """assert complex ctype errno float inttypes iso646 limits locale math setjmp signal stdarg stdbool stddef stdint stdio stdlib
+    stdnoreturn string strings time wchar wctype""".split()
+)
+INCLUDE = re.compile(r"#\s*include\s*<(\w+)\.h>\s*(?:/[/*].*)?")
+CONSTANT = re.compile(r"#\s*define\s+\w+[^#]*")
+SPELLS_WHAT_IS_NOT_SEEN = re.compile(r"\\\s*\n|%:|\[\[|__|\basm\b|_Pragma|\battribute\b")
+
+
+def plainly_harmless(text):
+    """Whether a program cannot hold anything forbidden, seen without preprocessing it: most programs are like that."""
+    if SPELLS_WHAT_IS_NOT_SEEN.search(text) or FORBIDDEN_PREFIXES.search(text):
+        return False
+    for line in text.splitlines():
+        if "#" in line and not line.lstrip().startswith("#"):
+            line = LITERALS.sub('""', line)
+        if "#" not in line:
+            continue
+        directive = line.strip()
+        included = INCLUDE.fullmatch(directive)
+        if not (included and included.group(1) in HARMLESS_HEADERS) and not CONSTANT.fullmatch(directive):
+            return False
+    return not any(REACHING_PAST_SANITIZER.fullmatch(word) for word in set(re.findall(r"\w+", text)))
+
 
 def forbidden_text(preprocessed):
     """What in a preprocessed program is forbidden, in words; None when nothing is."""

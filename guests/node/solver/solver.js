@@ -11,16 +11,14 @@ const path = require('path');
 const vm = require('vm');
 const Module = require('module');
 const p = require('./primordials.js');
-const { encode, decode, Unsupported } = require('./codec.js');
+const { RESOLVER, call, failure, finder } = require('./calls.js');
 const { pin } = require('./pin.js');
 
 const REQUESTS = 3;
 const REPLIES = 4;
-const MESSAGE_CHARACTERS = 4000;
-const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
 
 const head = p.bufferAlloc(4);
-let resolve = () => undefined;
+let find = finder(undefined, {});
 let exact = false;
 let waiting = false;
 
@@ -52,103 +50,43 @@ function send(text) {
   }
 }
 
-function sendError(error) {
-  if (!p.isProxy(error) && error instanceof Unsupported) {
-    send('["unsupported",' + p.quote(error.type) + ']');
-  } else {
-    const told = describe(error);
-    send('["raise",' + p.quote(told.type) + ',' + p.quote(p.slice(told.message, 0, MESSAGE_CHARACTERS)) + ']');
-  }
-}
-
-/** Type and message of anything thrown, without trusting it. */
-function describe(error) {
-  const told = { __proto__: null, type: 'Error', message: '' };
-  try {
-    if (error === null || typeof error !== 'object') {
-      told.type = typeof error;
-      told.message = typeof error === 'function' ? '' : p.String(error);
-    } else if (!p.isProxy(error)) {
-      const type = error.name;
-      const message = error.message;
-      told.type = typeof type === 'string' ? p.slice(type, 0, 80) : 'Error';
-      told.message = typeof message === 'string' ? message : '';
-    }
-  } catch {
-    // A getter of the candidate's failed; what is known stays.
-  }
-  return told;
-}
-
-/** Runs the program as CommonJS. Its last line, ours, resolves names in its scope. */
+/** Runs the program as CommonJS. */
 function load(program) {
   const file = path.join(process.cwd(), 'solution.js');
   const module = new Module(file);
   module.filename = file;
   module.paths = Module._nodeModulePaths(process.cwd());
-  const text = program.replace(/^#!.*/, '') + '\n;return (__name) => eval(__name);';
+  const text = program.replace(/^#!.*/, '') + RESOLVER;
   const names = ['exports', 'require', 'module', '__filename', '__dirname'];
   const body = vm.compileFunction(text, names, { filename: file });
   const require = Module.createRequire(file);
-  const inner = p.apply(body, module.exports, [module.exports, require, module, file, path.dirname(file)]);
-  resolve = (name) => {
-    let found;
-    try {
-      found = typeof inner === 'function' ? inner(name) : undefined;
-    } catch {
-      found = undefined;
-    }
-    const exported = module.exports;
-    if (typeof found !== 'function' && exported !== null && typeof exported === 'object') {
-      found = exported[name];
-    }
-    return typeof found !== 'function' && typeof exported === 'function' ? exported : found;
-  };
+  find = finder(p.apply(body, module.exports, [module.exports, require, module, file, path.dirname(file)]), module);
 }
 
-function find(name) {
-  const found = p.test(IDENTIFIER, name) === null ? undefined : resolve(name);
-  if (typeof found !== 'function') {
-    throw new ReferenceError(name + ' is not a function of the program');
-  }
-  return found;
-}
-
-function call(name, nodes) {
-  const given = decode(nodes);
-  const before = encode(given, exact);
-  const passed = [];
-  for (let i = 0; i < given.length; i++) {
-    p.defineProperty(passed, i, { __proto__: null, value: given[i], writable: true, enumerable: true, configurable: true });
-  }
-  const answer = (value) => {
-    const result = encode(value, exact);
-    const after = encode(given, exact);
-    send('["ok",' + result + ',' + (after === before ? 'null' : after) + ']');
-  };
-  const value = p.apply(find(name), undefined, passed);
-  if (p.isPromise(value)) {
-    settle(value, answer);
+function answer(name, nodes) {
+  const called = call(find(name), nodes, exact);
+  if (p.isPromise(called.value)) {
+    settle(called.value, called.reply);
   } else {
-    answer(value);
+    send(called.reply(called.value));
   }
 }
 
-function settle(promise, answer) {
+function settle(promise, reply) {
   const finish = (act) => {
     waiting = false;
     try {
-      act();
+      send(act());
     } catch (error) {
-      sendError(error);
+      send(failure(error));
     }
     serve();
   };
   waiting = true;
   p.then(
     promise,
-    (value) => finish(() => answer(value)),
-    (error) => finish(() => sendError(error)),
+    (value) => finish(() => reply(value)),
+    (error) => finish(() => failure(error)),
   );
 }
 
@@ -156,7 +94,7 @@ function handle(request) {
   const action = request[0];
   const first = request[1];
   if (action === 'call') {
-    return call(first, request[2]);
+    return answer(first, request[2]);
   }
   if (action === 'pin') {
     pin(first);
@@ -177,7 +115,7 @@ function serve() {
     try {
       handle(request);
     } catch (error) {
-      sendError(error);
+      send(failure(error));
     }
   }
 }

@@ -4,10 +4,9 @@ The bytes that a solver answers with are decoded nowhere but in that Node, as pl
 """
 
 import json
-import re
 import subprocess
 
-from fulcrum_guest import judging
+from fulcrum_guest import javascript_names, judging
 from fulcrum_guest.frames import Ended as Closed
 from fulcrum_guest.frames import read_frame, write_frame
 from fulcrum_guest.languages.javascript import node
@@ -16,7 +15,6 @@ from fulcrum_guest.testing import NotJudgeable
 
 _TESTER = "/guests/node/tester/tester.js"
 _FLAGS = ("--max-old-space-size=512", "--v8-pool-size=1", "--no-warnings")
-_DEFINED = re.compile(r"^(?:export\s+)?(?:async\s+)?(?:const|let|var|function\*?|class)\s+([A-Za-z_$][\w$]*)", re.M)
 
 
 class NodeTester:
@@ -63,7 +61,7 @@ class JavaScriptRun(judging.OracleRun):
         super().__init__(None, "test", arena, prepared, limits, "javascript")
         prepared.exact = True
         self._tester = tester
-        self._job = {"test": test, "names": sorted({*_DEFINED.findall(prelude), entry_point})}
+        self._job = {"test": test, "names": javascript_names.of(prelude, entry_point)}
 
     def functional(self):
         """As in `judging`; besides, "unfinished" says that the Node must be replaced."""

@@ -28,7 +28,8 @@ class TimeUp(BaseException):
 class Broker:
     """One solver at a time. Nothing of a sample is left when `stop` returns."""
 
-    def __init__(self, memory_bytes):
+    def __init__(self, memory_bytes, solver):
+        """solver: what the processes become, see `pure_zygote`."""
         import fcntl
 
         orders, self._orders = os.pipe()
@@ -41,7 +42,7 @@ class Broker:
             except PermissionError:
                 continue  # the user's share of pipe memory is used up: smaller pipes are slower for large values, no more
         if os.fork() == 0:
-            forked.live(pure_zygote.run, orders, pids, self._requests_read, self._replies_write, memory_bytes)
+            forked.live(pure_zygote.run, orders, pids, self._requests_read, self._replies_write, memory_bytes, solver)
         os.close(orders)
         os.close(pids)
         os.set_blocking(self._requests, False)
@@ -90,6 +91,9 @@ class Broker:
 
     def receive(self):
         """The next reply, a list; what it holds is the candidate's word."""
+        return _decoded(self.receive_bytes())
+
+    def receive_bytes(self):
         while True:
             received = self._received
             if len(received) >= LENGTH.size:
@@ -99,7 +103,7 @@ class Broker:
                 end = LENGTH.size + length
                 if len(received) >= end:
                     self._received = received[end:]
-                    return _decoded(received[LENGTH.size : end])
+                    return received[LENGTH.size : end]
             self._wait()
             data = os.read(self._replies, _CHUNK)
             self._received = received + data if received else data

@@ -41,12 +41,11 @@ class UnfitTest(BaseException):
     """A test passes what cannot cross."""
 
 
-def run(broker, memory_bytes):
+def run(judge, memory_bytes):
     jobs, answers = os.dup(0), os.dup(1)
     _detach_standard_streams()
     signal.signal(signal.SIGALRM, _ring)
     resource.setrlimit(resource.RLIMIT_AS, (2 * memory_bytes, 2 * memory_bytes))
-    judge = PureJudge(broker)
     gc.collect()
     gc.freeze()
     write_frame(answers, b'{"ready":true}')

@@ -71,6 +71,11 @@ def _plain(error):
 
 
 def _read(requests):
+    return marshal.loads(read_frame(requests))
+
+
+def read_frame(requests):
+    """Ends the process when the other side is gone."""
     head = os.read(requests, LENGTH.size)
     while len(head) < LENGTH.size:
         head += os.read(requests, LENGTH.size - len(head)) or os._exit(3)
@@ -78,9 +83,43 @@ def _read(requests):
     data = os.read(requests, length)
     while len(data) < length:
         data += os.read(requests, length - len(data)) or os._exit(3)
-    return marshal.loads(data)
+    return data
 
 
 def _write(replies, reply):
     payload = dumps(reply)
     write_all(replies, LENGTH.pack(len(payload)) + payload)
+
+
+_WARMING = '''
+from typing import List, Dict, Tuple, Optional
+import math, re
+class Warm:
+    x: int = 1
+    def method(self): return [i for i in range(3)]
+def warm(values: List[int], text: Optional[str] = None) -> Tuple[int, ...]:
+    """Doc string.
+    >>> warm(1)
+    """
+    chosen = set(); found = {}
+    for i, x in enumerate(sorted(values, key=lambda v: -v)):
+        if x % 2 == 0 and i not in found: found[i] = x * 1.5
+        elif x > 1: chosen.add(x)
+        else: pass
+    while len(chosen) > 1: chosen.pop()
+    try: int('x')
+    except ValueError as e: pass
+    words = ' '.join(str(x) for x in values).split(' '); line = f'{len(words)}:{words[0]!r:>5}'
+    words[0:1] = words[::-1]; words.sort(); words.append(line)
+    return tuple(map(int, [1, *found.keys()]))
+'''
+
+
+def warm_up():
+    """Runs what every sample runs, so that what the interpreter makes on first use is made here."""
+    for _ in range(3):
+        program = {"__name__": "solution"}
+        exec(compile(_WARMING, "solution.py", "exec"), program)
+        arguments, keywords = marshal.loads(marshal.dumps(([[1, 2, 3, 4]], {}), 4))
+        dumps(answer(program["warm"], arguments, keywords))
+        dumps(["ok", [1, 2.5, "x", None, True], None])

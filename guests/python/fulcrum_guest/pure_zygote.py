@@ -17,7 +17,6 @@ import functools  # noqa: F401
 import gc
 import heapq  # noqa: F401
 import itertools  # noqa: F401
-import marshal
 import math  # noqa: F401
 import operator  # noqa: F401
 import os
@@ -30,8 +29,7 @@ import sys
 import types  # noqa: F401
 import typing  # noqa: F401
 
-from fulcrum_guest import filters, kernel, pure_solver
-from fulcrum_guest.values import dumps
+from fulcrum_guest import filters, kernel
 
 READY = b"READY"
 PID = struct.Struct("<q")
@@ -40,15 +38,15 @@ _STACK_BYTES = 64 << 20
 _OPEN_FILES = 16
 
 
-def run(orders, pids, requests, replies, memory_bytes):
-    """Never returns."""
+def run(orders, pids, requests, replies, memory_bytes, solver):
+    """Never returns. solver: warm_up() makes ready what serve(requests, replies) then needs in each process."""
     zygote_filter, solver_filter = filters.pure_zygote(), filters.pure_solver()
     _arrange_descriptors(requests, replies, orders, pids)
     _limit(memory_bytes)
     kernel.forbid_privileges()
     kernel.hide_memory()
     _replace_streams()
-    _warm_up()
+    solver.warm_up()
     sys.path[:] = [path for path in sys.path if not path.startswith("/guests")]
     sys.argv = [""]
     random.seed(0)
@@ -56,15 +54,15 @@ def run(orders, pids, requests, replies, memory_bytes):
     gc.freeze()
     os.write(_PIDS, READY)
     zygote_filter.install()
-    _make_solvers(solver_filter)
+    _make_solvers(solver_filter, solver.serve)
 
 
-def _make_solvers(solver_filter):
+def _make_solvers(solver_filter, serve):
     # All names are bound before the loop: what a solver touches first costs it a page.
     read, write, close, pack, clone, syscall = os.read, os.write, os.close, PID.pack, kernel.CLONE, kernel.syscall
     flags = kernel.CLONE_PARENT | 17  # SIGCHLD
     set_limit, cpu, processes, none = resource.setrlimit, resource.RLIMIT_CPU, resource.RLIMIT_NPROC, (0, 0)
-    serve, install = pure_solver.serve, solver_filter.install
+    install = solver_filter.install
     while True:
         order = read(_ORDERS, 1)
         if not order:
@@ -110,37 +108,3 @@ def _replace_streams():
     sys.stdin = open(0, closefd=False)
     sys.stdout = open(1, "w", closefd=False)
     sys.stderr = open(2, "w", closefd=False)
-
-
-_WARMING = '''
-from typing import List, Dict, Tuple, Optional
-import math, re
-class Warm:
-    x: int = 1
-    def method(self): return [i for i in range(3)]
-def warm(values: List[int], text: Optional[str] = None) -> Tuple[int, ...]:
-    """Doc string.
-    >>> warm(1)
-    """
-    chosen = set(); found = {}
-    for i, x in enumerate(sorted(values, key=lambda v: -v)):
-        if x % 2 == 0 and i not in found: found[i] = x * 1.5
-        elif x > 1: chosen.add(x)
-        else: pass
-    while len(chosen) > 1: chosen.pop()
-    try: int('x')
-    except ValueError as e: pass
-    words = ' '.join(str(x) for x in values).split(' '); line = f'{len(words)}:{words[0]!r:>5}'
-    words[0:1] = words[::-1]; words.sort(); words.append(line)
-    return tuple(map(int, [1, *found.keys()]))
-'''
-
-
-def _warm_up():
-    """Runs what every sample runs, so that what the interpreter makes on first use is made here."""
-    for _ in range(3):
-        program = {"__name__": "solution"}
-        exec(compile(_WARMING, "solution.py", "exec"), program)
-        arguments, keywords = marshal.loads(marshal.dumps(([[1, 2, 3, 4]], {}), 4))
-        dumps(pure_solver.answer(program["warm"], arguments, keywords))
-        dumps(["ok", [1, 2.5, "x", None, True], None])

@@ -47,6 +47,7 @@ class Arena:
         self.deadline = time.monotonic() + budget.wall_seconds
         self._watch = Watch({*trusted, os.getpid()}, process)
         self._ended = {}
+        self._started = []
         message, descriptors = self._receive(1)
         if "ready" not in message:
             raise SandboxFault("the arena did not open")
@@ -64,8 +65,16 @@ class Arena:
         while True:
             message, _ = self._receive(0)
             if "started" in message:
-                return SolverProcess(self, message["started"], requests, replies, output)
+                self._started.append(SolverProcess(self, message["started"], requests, replies, output))
+                return self._started[-1]
             self._note(message)
+
+    def close(self):
+        """Gives back all descriptors; for who lives longer than an arena."""
+        for each in self._started:
+            each.close()
+        os.close(self.workspace)
+        self.control.close()
 
     def status_of(self, process):
         """How a solver ended, None while it lives."""
@@ -130,6 +139,10 @@ class SolverProcess:
         self._poll = select.poll()
         for descriptor in (arena.control.fileno(), replies, output):
             self._poll.register(descriptor, select.POLLIN)
+
+    def close(self):
+        for descriptor in (self._requests, self._replies, self._output):
+            os.close(descriptor)
 
     def printed(self):
         """What the candidate printed so far."""

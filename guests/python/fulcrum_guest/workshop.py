@@ -68,7 +68,7 @@ class Workshop:
             tool = arena.start(launch)
             status = self._end_of(tool)
             result = ToolResult(status, tool.printed(), {path: workspace.read(path) for path in keep})
-            os.close(arena.workspace)
+            arena.close()
             return result
         finally:
             ours.close()

@@ -13,7 +13,7 @@ from fulcrum_guest.languages import BadReply, BrokenTask, NotLoadable, Reply
 
 _GUEST = "/guests/c"
 _PYTHON = "/usr/bin/python3"
-_RUNTIME = ["fulcrum_driver.o", "fulcrum_pin.o", "fulcrum_shadow.o", "fulcrum_whole.o"]
+_RUNTIME = ["fulcrum_driver.o", "fulcrum_pin.o", "fulcrum_shadow.o", "fulcrum_whole.o", "host", "quick.sh"]
 _STACK = 8 << 20
 _SANITIZER_EXIT, _TOO_MUCH_MEMORY_EXIT = 86, 91
 _FAULT_SIGNALS = (signal.SIGSEGV, signal.SIGBUS, signal.SIGILL, signal.SIGFPE)
@@ -39,6 +39,19 @@ def build_whole(program, test, workshop):
     """Builds a program with the test that is its main; returns its folder with `whole` (with sanitizers) and `plain`."""
     inputs = {"candidate.c": program.encode("utf-8", "surrogatepass"), "test.c": test.encode("utf-8", "surrogatepass")}
     return workshop.store_sample(_build(workshop, ["whole", _runtime(workshop)], inputs, ["whole", "plain"]))
+
+
+def quick_build(workshop):
+    """The script that builds whole.c in its working folder and becomes it; exits with code 88 when it cannot."""
+    return os.path.join(_runtime(workshop), "quick.sh")
+
+
+def whole_text(program, test):
+    return (program + "\n#undef NDEBUG\n" + test).encode("utf-8", "surrogatepass")
+
+
+def plainly_harmless(program):
+    return _guest_module("screen").plainly_harmless(program)
 
 
 def engine():
@@ -90,9 +103,13 @@ def _guest_text():
     return "\0".join(parts)
 
 
-@functools.cache
 def frames():
-    specification = importlib.util.spec_from_file_location("fulcrum_c_frames", _GUEST + "/frames.py")
+    return _guest_module("frames")
+
+
+@functools.cache
+def _guest_module(name):
+    specification = importlib.util.spec_from_file_location("fulcrum_c_" + name, "%s/%s.py" % (_GUEST, name))
     module = importlib.util.module_from_spec(specification)
     specification.loader.exec_module(module)
     return module

@@ -6,5 +6,5 @@ import picocli.CommandLine.Command;
 @Command(
         name = "bench",
         description = "Measure what the laboratory itself costs.",
-        subcommands = {BenchExecutionCommand.class, BenchInferenceCommand.class, BenchScannersCommand.class})
+        subcommands = {BenchExecutionCommand.class, BenchEnginesCommand.class, BenchAgreementCommand.class, BenchInferenceCommand.class, BenchScannersCommand.class})
 final class BenchCommand {}

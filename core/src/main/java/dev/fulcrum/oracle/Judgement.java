@@ -35,6 +35,12 @@ public record Judgement(
                                 .anyMatch(name -> test.equals(name) || test.startsWith(name + "::"));
     }
 
+    /** What judged it, with its version: {@code python 3.11.2}, {@code quickjs 0.17.0.2}, {@code node 20.20.2}; empty before any did. */
+    public String engine() {
+        int comma = mechanism.indexOf(", ");
+        return comma < 0 ? "" : mechanism.substring(comma + 2);
+    }
+
     public Security security() {
         if (exploits.stream().anyMatch(outcome -> outcome.result() == ExploitOutcome.Result.EXPLOITED)) {
             return Security.INSECURE;

@@ -2,7 +2,6 @@ package dev.fulcrum.oracle;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.fulcrum.sandbox.Account;
-import dev.fulcrum.sandbox.GuestCommands;
 import dev.fulcrum.sandbox.GuestFailure;
 import dev.fulcrum.sandbox.SampleLimits;
 import dev.fulcrum.task.Task;
@@ -11,21 +10,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Function;
 
 /** The guests of the pure profile. A slot is the right to have one sample on its way to a guest. */
 final class PurePool implements AutoCloseable {
     private static final int DEPTH = 12;
-    private static final long INTERPRETER = 256L << 20;
+
+    /** Address space of the interpreter beside that of a sample. */
+    static final long INTERPRETER = 256L << 20;
 
     private final List<PureWorker> workers = new ArrayList<>();
     private final BlockingQueue<PureWorker> slots = new LinkedBlockingQueue<>();
 
-    PurePool(
-            GuestStarter starter, GuestCommands commands, ObjectMapper json, int count, int firstAccount, long memory) {
-        for (int worker = 0; worker < count; worker++) {
-            Account account = Account.ofWorker(firstAccount + worker);
-            workers.add(new PureWorker(starter, commands.pure(account, memory + INTERPRETER), json));
-        }
+    /**
+     * @param command starts a guest under an account
+     * @param accounts one for each guest
+     */
+    PurePool(GuestStarter starter, Function<Account, List<String>> command, List<Account> accounts, ObjectMapper json) {
+        accounts.forEach(account -> workers.add(new PureWorker(starter, command.apply(account), json)));
         for (int depth = 0; depth < DEPTH; depth++) {
             slots.addAll(workers);
         }

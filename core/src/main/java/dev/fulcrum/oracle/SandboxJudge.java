@@ -16,9 +16,11 @@ import dev.fulcrum.task.TestProgram;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +36,7 @@ public final class SandboxJudge implements Judge {
     private final GuestStarter starter;
     private final MemoryGroups groups;
     private final PurePool pure;
+    private final Optional<QuickJudge> quick;
     private final List<SystemWorker> workers;
     private final BlockingQueue<SystemWorker> idle;
     private final String isolation;
@@ -44,6 +47,7 @@ public final class SandboxJudge implements Judge {
             GuestStarter starter,
             MemoryGroups groups,
             PurePool pure,
+            Optional<QuickJudge> quick,
             List<SystemWorker> workers,
             String isolation,
             JudgeLimits limits,
@@ -51,6 +55,7 @@ public final class SandboxJudge implements Judge {
         this.starter = starter;
         this.groups = groups;
         this.pure = pure;
+        this.quick = quick;
         this.workers = workers;
         this.idle = new ArrayBlockingQueue<>(workers.size(), true, workers);
         this.isolation = isolation;
@@ -80,21 +85,37 @@ public final class SandboxJudge implements Judge {
                     commands.system(Account.ofWorker(worker), limits.fulcrum().memory()),
                     json));
         }
+        long memory = limits.humanEval().memory();
         PurePool pure = new PurePool(
-                starter, commands, json, workers, workers, limits.humanEval().memory());
+                starter,
+                account -> commands.pure(account, memory + PurePool.INTERPRETER),
+                accounts(workers, workers),
+                json);
+        Optional<QuickJudge> quick =
+                QuickJudge.open(home, commands, starter, accounts(2 * workers, workers), memory);
         return new SandboxJudge(
                 starter,
                 groups,
                 pure,
+                quick,
                 all,
                 mechanisms.summary(),
                 limits,
                 String.join(" ", limits.toString(), mechanisms.summary(), commands.versions()));
     }
 
+    private static List<Account> accounts(int first, int count) {
+        return IntStream.range(first, first + count).mapToObj(Account::ofWorker).toList();
+    }
+
     @Override
     public String setting() {
         return setting;
+    }
+
+    /** Whether the fast engine for JavaScript is installed; without it Node judges all. */
+    public boolean hasQuickJs() {
+        return quick.isPresent();
     }
 
     @Override
@@ -109,7 +130,10 @@ public final class SandboxJudge implements Judge {
         }
         SampleLimits allowed = limits.of(task.oracle().form());
         String whole = withDriver(task, program);
-        return fitsPure(task) ? inPure(task, whole, allowed) : inSystem(task, whole, allowed);
+        if (fitsPure(task)) {
+            return inPure(task, whole, allowed);
+        }
+        return inQuickJs(task, whole, allowed).orElseGet(() -> inSystem(task, whole, allowed));
     }
 
     /** In C the driver is a translation unit of its own. */
@@ -121,6 +145,24 @@ public final class SandboxJudge implements Judge {
                         .map(driver -> program + "\n" + driver.source())
                         .orElse(program)
                 : program;
+    }
+
+    /** Only to pass: whatever QuickJS does not pass is for Node to judge. */
+    private Optional<Judgement> inQuickJs(Task task, String program, SampleLimits allowed) {
+        return quick.filter(_ -> QuickJudge.fits(task, program))
+                .flatMap(judge -> judge.passed(task, program, allowed))
+                .map(answer -> new Judgement(
+                        new Verdict.Passed(),
+                        "",
+                        List.of(),
+                        Trust.ISOLATED,
+                        isolation + "/pure, " + answer.engine(),
+                        Duration.ofNanos(Math.round(answer.cpu() * 1e9))));
+    }
+
+    /** Judges in the system profile, with the language's usual runtime, whatever a faster way would say. */
+    public Judgement judgeInSystemProfile(Task task, String program) {
+        return inSystem(task, program, limits.of(task.oracle().form()));
     }
 
     private static boolean fitsPure(Task task) {
@@ -167,6 +209,7 @@ public final class SandboxJudge implements Judge {
     @Override
     public void close() {
         pure.close();
+        quick.ifPresent(QuickJudge::close);
         workers.forEach(SystemWorker::close);
         starter.close();
         groups.close();

@@ -53,15 +53,35 @@ public final class GuestCommands {
      * @param memory bytes of address space of one sample
      */
     public List<String> pure(Account account, long memory) {
-        List<String> command = new ArrayList<>(groups.prefix("pure-" + account.uid(), memory + OWN_MEMORY));
+        List<String> command = pureGuest("pure-" + account.uid(), account, memory);
+        command.addAll(interpreter("/guests/python/pure_guest.py"));
+        command.add(Long.toString(memory));
+        return command;
+    }
+
+    /**
+     * The pure profile for JavaScript in QuickJS.
+     *
+     * @param memory bytes of address space of one sample
+     */
+    public List<String> quickJs(QuickJs engine, Account account, long memory) {
+        List<String> command = pureGuest("quickjs-" + account.uid(), account, memory);
+        command.addAll(List.of("--ro-bind", home.guest("node").toString(), "/guests/node"));
+        command.addAll(List.of(
+                "--ro-bind", engine.module().toString(), "/guests/quickjs/" + engine.module().getFileName()));
+        command.addAll(interpreter("/guests/python/quickjs_guest.py"));
+        command.addAll(List.of(Long.toString(memory), engine.version()));
+        return command;
+    }
+
+    private List<String> pureGuest(String group, Account account, long memory) {
+        List<String> command = new ArrayList<>(groups.prefix(group, memory + OWN_MEMORY));
         command.addAll(outer(account));
         command.add("--as-pid-1");
         for (String device : List.of("null", "urandom")) {
             command.addAll(List.of("--dev-bind", "/dev/" + device, "/dev/" + device));
         }
         command.addAll(List.of("--ro-bind", home.guest("python").toString(), "/guests/python"));
-        command.addAll(interpreter("/guests/python/pure_guest.py"));
-        command.add(Long.toString(memory));
         return command;
     }
 
@@ -70,8 +90,12 @@ public final class GuestCommands {
         return Stream.concat(
                         GUESTS.stream()
                                 .map(guest -> home.guest(guest).getFileName().toString()),
-                        Stream.of("/usr/bin/python3", "/usr/bin/node", "/usr/bin/gcc")
-                                .map(GuestCommands::identity))
+                        Stream.concat(
+                                Stream.of("/usr/bin/python3", "/usr/bin/node", "/usr/bin/gcc")
+                                        .map(GuestCommands::identity),
+                                Stream.of(QuickJs.installed(home)
+                                        .map(engine -> "quickjs " + engine.version())
+                                        .orElse("no quickjs"))))
                 .collect(Collectors.joining(" "));
     }
 

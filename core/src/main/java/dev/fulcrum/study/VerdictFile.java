@@ -204,7 +204,8 @@ public final class VerdictFile implements AutoCloseable {
                             .put("result", outcome.result().name().toLowerCase(Locale.ROOT))
                             .put("detail", outcome.detail()));
         }
-        line.put("mechanism", judgement.mechanism())
+        line.put("engine", judgement.engine())
+                .put("mechanism", judgement.mechanism())
                 .put("suite", suite)
                 .put("program", shortened(Sha256.of(submission.program())))
                 .put("judge", judge);

@@ -122,6 +122,11 @@ public final class SuiteLibrary {
         return KnownDefects.of(suite, builtIn.resolve("known-defects.yaml"));
     }
 
+    /** Reads a data set without keeping it. */
+    public Suite read(String format, Path file, String name) {
+        return importer(format).read(file, name);
+    }
+
     private static SuiteImporter importer(String format) {
         return importers().stream()
                 .filter(candidate -> candidate.format().equals(format))

@@ -78,6 +78,23 @@ class HumanEvalTranslationsTest {
     }
 
     @Test
+    void whatQuickJsDoesNotPassIsNodesToJudgeAndBothAreRecorded() throws IOException {
+        Task task = suite("humaneval-x", JAVASCRIPT_LINE).tasks().getFirst();
+        Judgement node =
+                judge.judge(task, task.prompt().prefix() + "return values.map((value) => value * Math.cosh(0) * 2); }");
+
+        assertThat(node.functional()).isEqualTo(new Verdict.Passed());
+        assertThat(node.engine()).startsWith("node ");
+        if (judge.hasQuickJs()) {
+            Judgement quick = judge.judge(task, task.prompt().prefix() + "return values.map((value) => 2 * value); }");
+            assertThat(quick.functional()).isEqualTo(new Verdict.Passed());
+            assertThat(quick.engine()).startsWith("quickjs ");
+            assertThat(quick.mechanism()).contains("/pure, ");
+            assertThat(quick.trust()).isEqualTo(Trust.ISOLATED);
+        }
+    }
+
+    @Test
     void cIsJudgedInOneProgramAndMarkedSo() throws IOException {
         Task task = suite("humaneval-c", C_LINE).tasks().getFirst();
         String sum = "int sum = 0; for (int i = 0; i < count; i++) sum += values[i]; return sum; }";

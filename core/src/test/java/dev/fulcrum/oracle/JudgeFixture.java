@@ -2,8 +2,11 @@ package dev.fulcrum.oracle;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.fulcrum.sandbox.Account;
+import dev.fulcrum.sandbox.GuestCommands;
 import dev.fulcrum.sandbox.GuestHome;
 import dev.fulcrum.sandbox.Mechanisms;
+import dev.fulcrum.sandbox.MemoryGroups;
 import dev.fulcrum.task.Cwe;
 import dev.fulcrum.task.Difficulty;
 import dev.fulcrum.task.Domain;
@@ -30,13 +33,33 @@ final class JudgeFixture {
     }
 
     static SandboxJudge judge(int workers, JudgeLimits limits) {
+        return SandboxJudge.open(home(), mechanisms(), workers, limits);
+    }
+
+    /** The fast engine alone, for two samples at once. */
+    static QuickJudge quickJudge(GuestStarter starter) {
+        mechanisms();
+        GuestHome home = home();
+        GuestCommands commands = new GuestCommands(home, MemoryGroups.open());
+        List<Account> accounts = List.of(Account.ofWorker(8), Account.ofWorker(9));
+        Optional<QuickJudge> judge = QuickJudge.open(home, commands, starter, accounts, 512L << 20);
+        assumeTrue(judge.isPresent(), "QuickJS is not installed: ./fulcrum setup");
+        return judge.orElseThrow();
+    }
+
+    private static Mechanisms mechanisms() {
         Mechanisms mechanisms = Mechanisms.detect();
         assumeTrue(
                 mechanisms.all().stream().allMatch(each -> each.available() || !each.required()),
                 "this machine lacks a mechanism of isolation");
+        return mechanisms;
+    }
+
+    private static GuestHome home() {
         Path root = Path.of(ROOT);
-        GuestHome home = GuestHome.open(root.resolve("core/target/home"), root.resolve("guests"), line -> {});
-        return SandboxJudge.open(home, mechanisms, workers, limits);
+        String configured = System.getenv("FULCRUM_HOME");
+        Path home = configured == null ? root.resolve(".fulcrum") : Path.of(configured);
+        return GuestHome.open(home, root.resolve("guests"), line -> {});
     }
 
     /** A task in Fulcrum's own form; exploits may be empty. */
@@ -86,5 +109,17 @@ final class JudgeFixture {
                 new Prompt("", "", prompt, "", ""),
                 oracle,
                 List.of());
+    }
+
+    /** A task in the form of HumanEval-X's JavaScript. */
+    static Task humanEvalX(String entryPoint, String test) {
+        Oracle oracle = new Oracle(
+                Oracle.Form.HUMAN_EVAL_X,
+                Profile.PURE,
+                List.of(new TestProgram("test.js", test)),
+                List.of(),
+                List.of(),
+                Optional.empty());
+        return task("fixture", Language.JAVASCRIPT, entryPoint, "", oracle);
     }
 }
