@@ -31,7 +31,7 @@ public final class Setup {
                 programs(),
                 new PinnedTools(
                         "Python tools",
-                        "Python scanners: without them Python code is judged by exploits only",
+                        "Python scanners and QuickJS: without them Python code is judged by exploits only and JavaScript slowly",
                         PinnedTools.Registry.PIP,
                         root.resolve("guests/python"),
                         python),
