@@ -68,7 +68,8 @@ final class BenchAgreementCommand implements Callable<Integer> {
                 "%d mutants: %d passed by QuickJS, %d passed by Node only, %d failed%n",
                 report.mutants(), report.passedByFast(), report.passedByNode(), report.failed());
         System.out.printf(
-                "passed by QuickJS and failed by Node: %d%n", report.disagreements().size());
+                "passed by QuickJS and failed by Node: %d%n",
+                report.disagreements().size());
         report.disagreements()
                 .forEach(each -> System.out.printf("%s  %s: %s%n", each.task(), each.change(), each.node()));
     }

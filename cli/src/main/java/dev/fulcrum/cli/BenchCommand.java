@@ -6,5 +6,11 @@ import picocli.CommandLine.Command;
 @Command(
         name = "bench",
         description = "Measure what the laboratory itself costs.",
-        subcommands = {BenchExecutionCommand.class, BenchEnginesCommand.class, BenchAgreementCommand.class, BenchInferenceCommand.class, BenchScannersCommand.class})
+        subcommands = {
+            BenchExecutionCommand.class,
+            BenchEnginesCommand.class,
+            BenchAgreementCommand.class,
+            BenchInferenceCommand.class,
+            BenchScannersCommand.class
+        })
 final class BenchCommand {}

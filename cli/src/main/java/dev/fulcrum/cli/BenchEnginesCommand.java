@@ -56,12 +56,12 @@ final class BenchEnginesCommand implements Callable<Integer> {
     public Integer call() {
         Language chosen = Language.ofId(language)
                 .filter(each -> each != Language.PYTHON)
-                .orElseThrow(() -> new UserError("--language " + language + " is unknown here; allowed: javascript, c"));
+                .orElseThrow(
+                        () -> new UserError("--language " + language + " is unknown here; allowed: javascript, c"));
         String format = chosen == Language.C ? "humaneval-c" : "humaneval-x";
         Suite suite = installation.suites().read(format, Objects.requireNonNull(file), format);
         int workers = jobs > 0 ? jobs : installation.processors();
-        EngineBenchmark benchmark =
-                new EngineBenchmark(installation.guests(), Mechanisms.detect(), chosen, workers);
+        EngineBenchmark benchmark = new EngineBenchmark(installation.guests(), Mechanisms.detect(), chosen, workers);
         List<Round> all = benchmark.run(suite, repetitions, rounds, round -> System.err.println(text(round)));
         if (json) {
             System.out.println(document(chosen, all).toPrettyString());

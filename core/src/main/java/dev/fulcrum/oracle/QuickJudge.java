@@ -32,10 +32,11 @@ final class QuickJudge implements AutoCloseable {
             + "|\\busing\\s+[\\w$]+\\s*=|\\btypeof\\s*\\(?\\s*(require|process|global|window|[A-Z])";
 
     /** What QuickJS lacks or leaves to Node all the same, so that asking it would only cost time. */
-    private static final String LACKING = "\\b(require\\s*\\(|import\\s*\\(|process\\s*\\.|global\\s*\\.|set(Timeout|Interval|Immediate)\\b"
-            + "|async\\s|await\\s|Promise\\s*[.(]|Date\\s*[.(]|(Buffer|Intl|crypto|performance|Atomics)\\s*\\.|new\\s+(Proxy|WeakRef)\\b"
-            + "|structuredClone\\b|Text(En|De)coder\\b|localeCompare\\b|toLocale\\w+|Math\\s*\\.\\s*"
-            + "(random|a?(sin|cos|tan)h?|atan2|cbrt|exp\\w*|hypot|log\\w*)\\b)";
+    private static final String LACKING =
+            "\\b(require\\s*\\(|import\\s*\\(|process\\s*\\.|global\\s*\\.|set(Timeout|Interval|Immediate)\\b"
+                    + "|async\\s|await\\s|Promise\\s*[.(]|Date\\s*[.(]|(Buffer|Intl|crypto|performance|Atomics)\\s*\\.|new\\s+(Proxy|WeakRef)\\b"
+                    + "|structuredClone\\b|Text(En|De)coder\\b|localeCompare\\b|toLocale\\w+|Math\\s*\\.\\s*"
+                    + "(random|a?(sin|cos|tan)h?|atan2|cbrt|exp\\w*|hypot|log\\w*)\\b)";
 
     /** What looks like a power and is none, or the power of digits: comments that begin their line, and the operator's name. */
     private static final Pattern NO_POWER =
@@ -86,9 +87,9 @@ final class QuickJudge implements AutoCloseable {
     /** The guest's answer when the sample passed; empty whatever else came of it, the end of the guest included. */
     Optional<PureJob.Answer> passed(Task task, String program, SampleLimits allowed) {
         try {
-            PureJob.Answer answer = pool.judge(task, task.oracle().functional().getFirst(), program, shortened(allowed));
-            return Optional.of(answer)
-                    .filter(each -> each.functional().toVerdict(allowed) instanceof Verdict.Passed);
+            PureJob.Answer answer =
+                    pool.judge(task, task.oracle().functional().getFirst(), program, shortened(allowed));
+            return Optional.of(answer).filter(each -> each.functional().toVerdict(allowed) instanceof Verdict.Passed);
         } catch (GuestFailure failure) {
             return Optional.empty();
         }

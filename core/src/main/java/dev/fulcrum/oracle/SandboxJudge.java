@@ -91,8 +91,7 @@ public final class SandboxJudge implements Judge {
                 account -> commands.pure(account, memory + PurePool.INTERPRETER),
                 accounts(workers, workers),
                 json);
-        Optional<QuickJudge> quick =
-                QuickJudge.open(home, commands, starter, accounts(2 * workers, workers), memory);
+        Optional<QuickJudge> quick = QuickJudge.open(home, commands, starter, accounts(2 * workers, workers), memory);
         return new SandboxJudge(
                 starter,
                 groups,

@@ -68,7 +68,9 @@ public final class GuestCommands {
         List<String> command = pureGuest("quickjs-" + account.uid(), account, memory);
         command.addAll(List.of("--ro-bind", home.guest("node").toString(), "/guests/node"));
         command.addAll(List.of(
-                "--ro-bind", engine.module().toString(), "/guests/quickjs/" + engine.module().getFileName()));
+                "--ro-bind",
+                engine.module().toString(),
+                "/guests/quickjs/" + engine.module().getFileName()));
         command.addAll(interpreter("/guests/python/quickjs_guest.py"));
         command.addAll(List.of(Long.toString(memory), engine.version()));
         return command;

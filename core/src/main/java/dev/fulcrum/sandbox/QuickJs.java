@@ -41,8 +41,7 @@ public record QuickJs(Path module, String version) {
         if (!Files.isReadable(module)) {
             return Optional.empty();
         }
-        try (DirectoryStream<Path> descriptions =
-                Files.newDirectoryStream(packages, PACKAGE + "*" + DESCRIPTION)) {
+        try (DirectoryStream<Path> descriptions = Files.newDirectoryStream(packages, PACKAGE + "*" + DESCRIPTION)) {
             for (Path description : descriptions) {
                 String name = String.valueOf(description.getFileName());
                 String version = name.substring(PACKAGE.length(), name.length() - DESCRIPTION.length());

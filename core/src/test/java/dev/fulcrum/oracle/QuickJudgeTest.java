@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The fast engine passes honest programs, no attack, and nothing that Node would take otherwise. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class QuickJudgeTest {
-    private static final Path ATTACKS = Path.of(System.getProperty("fulcrum.root", ".."))
-            .resolve("core/src/test/resources/attacks/javascript");
+    private static final Path ATTACKS =
+            Path.of(System.getProperty("fulcrum.root", "..")).resolve("core/src/test/resources/attacks/javascript");
     private static final Pattern ATTACK = Pattern.compile("(?ms)^\\s*// attack: begin\\n.*?^\\s*// attack: end\\n");
     private static final SampleLimits LIMITS = SampleLimits.ofCpu(Duration.ofMillis(500));
 
@@ -69,11 +69,14 @@ class QuickJudgeTest {
         List<String> names = attacks().toList();
         int passed = 0;
         for (String name : names) {
-            String twin = ATTACK.matcher(Files.readString(ATTACKS.resolve(name))).replaceAll("");
+            String twin =
+                    ATTACK.matcher(Files.readString(ATTACKS.resolve(name))).replaceAll("");
             passed += judge.passed(TOTAL, twin, LIMITS).isPresent() ? 1 : 0;
         }
 
-        assertThat(passed).as("of %d; those that load modules are Node's", names.size()).isGreaterThan(names.size() / 2);
+        assertThat(passed)
+                .as("of %d; those that load modules are Node's", names.size())
+                .isGreaterThan(names.size() / 2);
     }
 
     @Test
@@ -110,8 +113,8 @@ class QuickJudgeTest {
     /** A comparator that answers true and false sorts nothing in Node, as its binary insertion never sees less than zero. */
     @Test
     void sortsShortArraysAsNodeDoes() {
-        Task task = JudgeFixture.humanEvalX(
-                "sorted", "console.assert(JSON.stringify(sorted([3, 1, 2])) === '[3,1,2]');");
+        Task task =
+                JudgeFixture.humanEvalX("sorted", "console.assert(JSON.stringify(sorted([3, 1, 2])) === '[3,1,2]');");
 
         assertThat(judge.passed(task, "const sorted = (xs) => xs.sort((a, b) => a > b);", LIMITS))
                 .isPresent();
@@ -119,10 +122,14 @@ class QuickJudgeTest {
 
     @Test
     void programsThatNodeTakesOtherwiseAreNotEvenAsked() {
-        assertThat(QuickJudge.fits(TOTAL, "const total = (xs) => 2 ** xs.length;")).isFalse();
-        assertThat(QuickJudge.fits(TOTAL, "const total = (xs) => /(?i:a)/.test(xs);")).isFalse();
+        assertThat(QuickJudge.fits(TOTAL, "const total = (xs) => 2 ** xs.length;"))
+                .isFalse();
+        assertThat(QuickJudge.fits(TOTAL, "const total = (xs) => /(?i:a)/.test(xs);"))
+                .isFalse();
         assertThat(QuickJudge.fits(TOTAL, "const fs = require('fs');")).isFalse();
-        assertThat(QuickJudge.fits(TOTAL, "/** adds ** */\nconst total = (xs) => xs[0] === '**';")).isTrue();
-        assertThat(QuickJudge.fits(TOTAL, "/* x**n */\nconst total = (xs) => xs.length;")).isTrue();
+        assertThat(QuickJudge.fits(TOTAL, "/** adds ** */\nconst total = (xs) => xs[0] === '**';"))
+                .isTrue();
+        assertThat(QuickJudge.fits(TOTAL, "/* x**n */\nconst total = (xs) => xs.length;"))
+                .isTrue();
     }
 }
