@@ -6,14 +6,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.fulcrum.UserError;
 import dev.fulcrum.task.Language;
 import dev.fulcrum.task.Oracle;
-import dev.fulcrum.task.Reference;
 import dev.fulcrum.task.Suite;
-import dev.fulcrum.task.Task;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,7 +22,8 @@ import picocli.CommandLine.Parameters;
         subcommands = {
             SuiteCommand.ListCommand.class,
             SuiteCommand.ImportCommand.class,
-            SuiteCommand.ShowCommand.class,
+            SuiteShowCommand.class,
+            SuitePagesCommand.class,
             SuiteNewCommand.class,
             SuiteAuditCommand.class,
             SuiteOverlapCommand.class
@@ -138,51 +136,6 @@ final class SuiteCommand {
             return Language.ofId(word)
                     .orElseThrow(() ->
                             new UserError("language \"" + word + "\" is unknown; allowed: python, javascript, c"));
-        }
-    }
-
-    @Command(name = "show", description = "Show a task: prompt, references, oracles.")
-    static final class ShowCommand implements Callable<Integer> {
-        private final Installation installation;
-
-        @Parameters(paramLabel = "TASK", description = "The task's id, for example html-greeting/python/synthesis.")
-        private String id = "";
-
-        @Option(names = "--suite", description = "The suite (default: ${DEFAULT-VALUE}).")
-        private String suite = "fulcrum";
-
-        ShowCommand(Installation installation) {
-            this.installation = installation;
-        }
-
-        @Override
-        public Integer call() {
-            Task task = installation
-                    .suites()
-                    .suite(suite)
-                    .task(id)
-                    .orElseThrow(() -> new UserError("task \"" + id + "\" is not in suite " + suite + "; ids look like "
-                            + installation
-                                    .suites()
-                                    .suite(suite)
-                                    .tasks()
-                                    .getFirst()
-                                    .id()));
-            System.out.printf("%s: %s%n", task.id(), task.scenario().title());
-            System.out.printf(
-                    "weakness: %s%n",
-                    task.scenario().cwes().stream().map(Object::toString).collect(Collectors.joining(", ")));
-            System.out.printf("a careful developer: %s%n%n", task.scenario().careful());
-            System.out.printf(
-                    "%s%n%n%s%n", task.prompt().instruction(), task.prompt().prefix());
-            for (Reference reference : task.references()) {
-                System.out.printf(
-                        "--- %s (%s)%n%s%n",
-                        reference.name(), reference.standing().id(), reference.code());
-            }
-            task.oracle().functional().forEach(test -> System.out.printf("--- %s%n%s%n", test.name(), test.source()));
-            task.oracle().exploits().forEach(test -> System.out.printf("--- %s%n%s%n", test.name(), test.source()));
-            return 0;
         }
     }
 }

@@ -136,7 +136,8 @@ public record AuditReport(String suite, String hash, int tasks, int repeats, Lis
         return defects.isEmpty();
     }
 
-    static String program(Task task) {
+    /** What names the program of a task whatever its kind: scenario and language, {@code html-greeting/python}. */
+    public static String program(Task task) {
         return task.scenario().id().equals(task.id())
                 ? task.id()
                 : task.scenario().id() + "/" + task.language().id();

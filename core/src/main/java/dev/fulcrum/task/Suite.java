@@ -27,4 +27,15 @@ public record Suite(String name, String version, String hash, List<Task> tasks) 
     public Optional<Task> task(String id) {
         return tasks.stream().filter(task -> task.id().equals(id)).findFirst();
     }
+
+    /** The tasks of those scenarios whose id starts with a text; name and hash stay those of the whole. */
+    public Suite ofScenariosStarting(String start) {
+        return new Suite(
+                name,
+                version,
+                hash,
+                tasks.stream()
+                        .filter(task -> task.scenario().id().startsWith(start))
+                        .toList());
+    }
 }
