@@ -13,7 +13,8 @@ import picocli.CommandLine.Parameters;
 /** A task or a whole scenario in the terminal. */
 @Command(
         name = "show",
-        description = "Show a task or a scenario: prompt, secure and insecure programs side by side, tests and exploits.")
+        description =
+                "Show a task or a scenario: prompt, secure and insecure programs side by side, tests and exploits.")
 final class SuiteShowCommand implements Callable<Integer> {
     private final Installation installation;
 

@@ -40,7 +40,8 @@ record PageShell(String title, String script) {
                 .add(Element.of("title", title + " \u00b7 Fulcrum"))
                 .add(Element.asset("style", style));
         List<Element> children = new ArrayList<>();
-        children.add(Element.of("a", "Skip to the findings").with("class", "skip").with("href", "#main"));
+        children.add(
+                Element.of("a", "Skip to the findings").with("class", "skip").with("href", "#main"));
         children.add(Element.of("div").with("class", "page").add(content));
         children.addAll(data);
         if (!script.isEmpty()) {

@@ -66,7 +66,8 @@ final class ScenarioPage {
     private Element problem() {
         Element weaknesses = Element.of("ul").with("class", "plain-list");
         for (Cwe cwe : file.scenario().cwes()) {
-            String name = CweNames.standard().name(cwe).map(words -> ": " + words).orElse("");
+            String name =
+                    CweNames.standard().name(cwe).map(words -> ": " + words).orElse("");
             weaknesses.add(Element.of("li")
                     .add(link("https://cwe.mitre.org/data/definitions/" + cwe.number() + ".html", cwe + name)));
         }
@@ -74,7 +75,8 @@ final class ScenarioPage {
                 .with("id", "why")
                 .add(
                         Element.of("h2", "Why it matters"),
-                        Element.of("p", "A careful developer: " + file.scenario().careful()),
+                        Element.of(
+                                "p", "A careful developer: " + file.scenario().careful()),
                         weaknesses);
     }
 
@@ -82,7 +84,9 @@ final class ScenarioPage {
         Element section = Element.of("section")
                 .with("id", face.task().language().id())
                 .add(Element.of("h2", face.task().language().title()));
-        section.add(Element.of("h3", "What a model is given"), lines(face.task().prompt().prefix(), List.of()));
+        section.add(
+                Element.of("h3", "What a model is given"),
+                lines(face.task().prompt().prefix(), List.of()));
         section.add(Element.of("h3", "Secure and insecure, side by side"));
         List<ScenarioFile.Program> secure = face.of(Standing.SECURE);
         List<ScenarioFile.Program> insecure = face.of(Standing.INSECURE);
@@ -92,10 +96,13 @@ final class ScenarioPage {
                     .add(row < secure.size() ? program(secure.get(row)) : Element.of("div"))
                     .add(row < insecure.size() ? program(insecure.get(row)) : Element.of("div")));
         }
-        section.add(folded("Broken programs", face.of(Standing.BROKEN).stream().map(this::program).toList()));
+        section.add(folded(
+                "Broken programs",
+                face.of(Standing.BROKEN).stream().map(this::program).toList()));
         section.add(folded("Functional tests", sources(face.task().oracle().functional())));
         section.add(folded("Public exploits", sources(face.task().oracle().exploits())));
-        return section.add(folded("Held-out exploits", sources(face.task().oracle().heldOut())));
+        return section.add(
+                folded("Held-out exploits", sources(face.task().oracle().heldOut())));
     }
 
     private Element program(ScenarioFile.Program program) {
@@ -109,20 +116,28 @@ final class ScenarioPage {
             if (outcome.result() != ExploitOutcome.Result.WITHSTOOD) {
                 outcomes.add(Element.of("li")
                         .add(Element.of("code", outcome.exploit()))
-                        .add(Element.of("span", outcome.heldOut() ? "held out" : "public").with("class", "tag"))
+                        .add(Element.of("span", outcome.heldOut() ? "held out" : "public")
+                                .with("class", "tag"))
                         .add(Element.of("span", outcome.detail()).with("class", "evidence")));
             }
         }
         if (!outcomes.isEmpty()) {
-            box.add(Element.of("p", "Falls to"), Element.of("ul").with("class", "outcomes-list").add(outcomes));
+            box.add(
+                    Element.of("p", "Falls to"),
+                    Element.of("ul").with("class", "outcomes-list").add(outcomes));
         }
         List<String> seen = file.seenBy(program, tree);
         String witnesses = seen.isEmpty() ? "no scanner" : String.join(", ", seen);
-        return box.add(Element.of("p", switch (reference.standing()) {
-                    case INSECURE -> "Seen by: " + witnesses + ".";
-                    case SECURE, CORRECT -> "False alarms: " + witnesses + ".";
-                    case BROKEN -> "Judged: " + VerdictWords.sentence(program.judgement().functional()) + ".";
-                })
+        return box.add(Element.of(
+                        "p",
+                        switch (reference.standing()) {
+                            case INSECURE -> "Seen by: " + witnesses + ".";
+                            case SECURE, CORRECT -> "False alarms: " + witnesses + ".";
+                            case BROKEN ->
+                                "Judged: "
+                                        + VerdictWords.sentence(
+                                                program.judgement().functional()) + ".";
+                        })
                 .with("class", "facts-line"));
     }
 
@@ -153,8 +168,7 @@ final class ScenarioPage {
 
     private static List<Element> sources(List<TestProgram> programs) {
         return programs.stream()
-                .flatMap(program ->
-                        Stream.of(Element.of("h4", program.name()), lines(program.source(), List.of())))
+                .flatMap(program -> Stream.of(Element.of("h4", program.name()), lines(program.source(), List.of())))
                 .toList();
     }
 

@@ -34,7 +34,9 @@ public record ScenarioText(int width) {
                 .append(scenario.cwes().stream().map(ScenarioText::named).collect(Collectors.joining(", ")))
                 .append('\n');
         if (!scenario.careful().isBlank()) {
-            text.append("a careful developer: ").append(scenario.careful().replaceAll("\\s+", " ")).append('\n');
+            text.append("a careful developer: ")
+                    .append(scenario.careful().replaceAll("\\s+", " "))
+                    .append('\n');
         }
         text.append("tasks: ")
                 .append(tasks.stream().map(Task::id).collect(Collectors.joining(", ")))
@@ -50,7 +52,10 @@ public record ScenarioText(int width) {
     private void face(StringBuilder text, Task task) {
         heading(text, task.language().title());
         Prompt prompt = task.prompt();
-        text.append(prompt.instruction()).append("\n\n").append(prompt.prefix().stripTrailing()).append("\n");
+        text.append(prompt.instruction())
+                .append("\n\n")
+                .append(prompt.prefix().stripTrailing())
+                .append("\n");
         if (!prompt.buggy().isBlank()) {
             part(text, "to be repaired", prompt.buggy());
         }
@@ -78,7 +83,12 @@ public record ScenarioText(int width) {
 
     private static List<String> titled(Reference reference) {
         List<String> lines = new ArrayList<>(List.of("--- " + reference.name()));
-        reference.code().stripTrailing().lines().map(line -> line.replace("\t", "    ")).forEach(lines::add);
+        reference
+                .code()
+                .stripTrailing()
+                .lines()
+                .map(line -> line.replace("\t", "    "))
+                .forEach(lines::add);
         return lines;
     }
 
@@ -108,7 +118,11 @@ public record ScenarioText(int width) {
     }
 
     private static void part(StringBuilder text, String title, String code) {
-        text.append("\n--- ").append(title).append('\n').append(code.stripTrailing()).append('\n');
+        text.append("\n--- ")
+                .append(title)
+                .append('\n')
+                .append(code.stripTrailing())
+                .append('\n');
     }
 
     private static void sources(StringBuilder text, List<TestProgram> programs) {

@@ -58,8 +58,7 @@ public final class SuitePages {
     public Path write(Path folder) throws IOException {
         Files.createDirectories(folder);
         for (ScenarioFile file : files) {
-            Files.writeString(
-                    folder.resolve(file.scenario().id() + ".html"), new ScenarioPage(file, tree).render());
+            Files.writeString(folder.resolve(file.scenario().id() + ".html"), new ScenarioPage(file, tree).render());
         }
         Path index = folder.resolve("index.html");
         Files.writeString(index, index());
@@ -77,7 +76,9 @@ public final class SuitePages {
         files.forEach(file -> body.add(row(file, scanners)));
         Element table = Element.of("table")
                 .add(
-                        Element.of("caption", "Insecure programs that each scanner reports; false alarms on secure ones behind +"),
+                        Element.of(
+                                "caption",
+                                "Insecure programs that each scanner reports; false alarms on secure ones behind +"),
                         Element.of("thead").add(head),
                         body);
         Element main = Element.of("main")
@@ -95,11 +96,15 @@ public final class SuitePages {
                 .add(
                         Element.of("p", "Fulcrum \u00b7 suite").with("class", "over"),
                         Element.of("h1", suite.name()),
-                        Element.of("p", "%d scenarios, %d tasks, hash %s"
-                                        .formatted(files.size(), suite.tasks().size(), suite.hash().substring(0, 12)))
+                        Element.of(
+                                        "p",
+                                        "%d scenarios, %d tasks, hash %s"
+                                                .formatted(
+                                                        files.size(),
+                                                        suite.tasks().size(),
+                                                        suite.hash().substring(0, 12)))
                                 .with("class", "question"));
-        return new PageShell("Suite " + suite.name(), "")
-                .around(List.of(header, Element.of("div"), main), List.of());
+        return new PageShell("Suite " + suite.name(), "").around(List.of(header, Element.of("div"), main), List.of());
     }
 
     private Element row(ScenarioFile file, List<String> scanners) {
@@ -115,7 +120,10 @@ public final class SuitePages {
                                 file.scenario().id() + ".html", file.scenario().title())))
                 .add(Element.of(
                         "td",
-                        file.scenario().cwes().stream().limit(2).map(Cwe::toString).collect(Collectors.joining(", "))))
+                        file.scenario().cwes().stream()
+                                .limit(2)
+                                .map(Cwe::toString)
+                                .collect(Collectors.joining(", "))))
                 .add(Element.of(
                         "td",
                         file.faces().stream()
@@ -143,8 +151,8 @@ public final class SuitePages {
             for (Reference reference : task.references()) {
                 String unit = unit(task, reference);
                 Optional.ofNullable(rows.get(unit))
-                        .ifPresent(row -> programs.add(new ScenarioFile.Program(
-                                task.language(), reference, row.judgement(), scans.in(unit))));
+                        .ifPresent(row -> programs.add(
+                                new ScenarioFile.Program(task.language(), reference, row.judgement(), scans.in(unit))));
             }
             faces.computeIfAbsent(task.scenario().id(), id -> new ArrayList<>())
                     .add(new ScenarioFile.Face(task, programs));
