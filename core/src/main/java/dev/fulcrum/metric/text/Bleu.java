@@ -1,6 +1,5 @@
 package dev.fulcrum.metric.text;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -51,6 +50,7 @@ public final class Bleu {
 
     /** Counts summed over texts. */
     private static final class Sums {
+        private final Tokenizer13a tokenizer = new Tokenizer13a();
         private final long[] matches = new long[ORDER];
         private final long[] totals = new long[ORDER];
         private long length;
@@ -61,24 +61,18 @@ public final class Bleu {
                 throw new IllegalArgumentException("a hypothesis needs a reference");
             }
             Words words = new Words();
-            int[] mine = words.numbered(Tokenizer13a.tokens(hypothesis));
-            List<int[]> theirs = new ArrayList<>();
-            int closest = Integer.MAX_VALUE;
-            for (String reference : references) {
-                int[] tokens = words.numbered(Tokenizer13a.tokens(reference));
-                theirs.add(tokens);
-                int distance = Math.abs(tokens.length - mine.length);
-                int best = Math.abs(closest - mine.length);
-                boolean closer = closest == Integer.MAX_VALUE || distance < best;
-                closest = closer || (distance == best && tokens.length < closest) ? tokens.length : closest;
+            int[] mine = tokenizer.tokens(hypothesis, words);
+            int[][] theirs = new int[references.size()][];
+            for (int i = 0; i < theirs.length; i++) {
+                theirs[i] = tokenizer.tokens(references.get(i), words);
             }
-            Ngrams.Counts[] counts = new Ngrams(mine, theirs.toArray(int[][]::new)).count(ORDER);
+            Ngrams.Counts[] counts = new Ngrams(mine, theirs).count(ORDER);
             for (int order = 0; order < ORDER; order++) {
                 matches[order] += counts[order].matches();
                 totals[order] += counts[order].hypothesis();
             }
             length += mine.length;
-            referenceLength += closest;
+            referenceLength += Ngrams.closest(mine.length, theirs);
         }
 
         double score(Orders orders) {

@@ -1,5 +1,6 @@
 package dev.fulcrum.metric.text;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -49,9 +50,18 @@ public final class ChrF {
     }
 
     private static int[] symbols(String text) {
-        return text.codePoints()
-                .filter(symbol -> symbol > 0xFFFF || !Words.isSpace((char) symbol))
-                .toArray();
+        int[] symbols = new int[text.length()];
+        int count = 0;
+        int at = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            int symbol = Character.isHighSurrogate(c) ? text.codePointAt(at) : c;
+            at += Character.charCount(symbol);
+            if (symbol > 0xFFFF || !Words.isSpace(c)) {
+                symbols[count++] = symbol;
+            }
+        }
+        return Arrays.copyOf(symbols, count);
     }
 
     private static double score(long[] sums) {

@@ -1,87 +1,146 @@
 package dev.fulcrum.metric.text;
 
-import java.util.List;
-
-/** The tokens that mteval-v13a, the scorer of the WMT shared tasks, sees. */
+/**
+ * Parts the tokens that mteval-v13a, the scorer of the WMT shared tasks, sees: four passes over the text, each written into the buffer that
+ * the one before did not use. Not thread-safe.
+ */
 final class Tokenizer13a {
-    private Tokenizer13a() {}
+    private char[] text = new char[0];
+    private char[] next = new char[0];
+    private int length;
 
-    static List<String> tokens(String text) {
-        String line = Words.strippedRight(text)
-                .replace("<skipped>", "")
-                .replace("-\n", "")
-                .replace('\n', ' ');
-        if (line.indexOf('&') >= 0) {
-            line = line.replace("&quot;", "\"")
+    /** The numbers of a text's tokens. */
+    int[] tokens(String line, Words words) {
+        load(line);
+        symbolsApart();
+        pointsAfterOther();
+        pointsBeforeOther();
+        dashesAfterDigits();
+        return words.numbered(text, length);
+    }
+
+    private void load(String line) {
+        String clean = Words.strippedRight(line);
+        if (clean.contains("<skipped>")) {
+            clean = clean.replace("<skipped>", "");
+        }
+        if (clean.contains("-\n")) {
+            clean = clean.replace("-\n", "");
+        }
+        if (clean.indexOf('&') >= 0) {
+            clean = clean.replace("&quot;", "\"")
                     .replace("&amp;", "&")
                     .replace("&lt;", "<")
                     .replace("&gt;", ">");
         }
-        StringBuilder apart = symbolsApart(" " + line + " ");
-        apart = pointsAfterOther(apart);
-        apart = pointsBeforeOther(apart);
-        return Words.split(dashesAfterDigits(apart));
+        if (text.length < clean.length() + 2) {
+            text = new char[4 * (clean.length() + 2)];
+        }
+        text[0] = ' ';
+        clean.getChars(0, clean.length(), text, 1);
+        length = clean.length() + 2;
+        text[length - 1] = ' ';
+        for (int i = 0; i < length; i++) {
+            text[i] = text[i] == '\n' ? ' ' : text[i];
+        }
+    }
+
+    /** No pass makes more than three characters of one. */
+    private void makeRoom() {
+        if (next.length < 3 * length) {
+            next = new char[3 * length];
+        }
+    }
+
+    private void done(int written) {
+        char[] free = text;
+        text = next;
+        next = free;
+        length = written;
     }
 
     /** Punctuation but for points, commas, dashes and apostrophes stands alone. */
-    private static StringBuilder symbolsApart(String line) {
-        StringBuilder result = new StringBuilder(line.length() * 2);
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            boolean symbol = (c >= '{' && c <= '~')
-                    || (c >= '[' && c <= '`')
-                    || (c >= ' ' && c <= '&')
-                    || (c >= '(' && c <= '+')
-                    || (c >= ':' && c <= '@')
-                    || c == '/';
-            if (symbol) {
-                result.append(' ').append(c).append(' ');
+    private void symbolsApart() {
+        makeRoom();
+        int to = 0;
+        for (int i = 0; i < length; i++) {
+            char c = text[i];
+            if (isSymbol(c)) {
+                next[to] = ' ';
+                next[to + 1] = c;
+                next[to + 2] = ' ';
+                to += 3;
             } else {
-                result.append(c);
+                next[to++] = c;
             }
         }
-        return result;
+        done(to);
     }
 
-    private static StringBuilder pointsAfterOther(StringBuilder line) {
-        StringBuilder result = new StringBuilder(line.length() * 2);
+    private static boolean isSymbol(char c) {
+        if (c > '~' || (c >= 'a' && c <= 'z')) {
+            return false;
+        }
+        return (c >= '{' && c <= '~')
+                || (c >= '[' && c <= '`')
+                || (c > ' ' && c <= '&')
+                || (c >= '(' && c <= '+')
+                || (c >= ':' && c <= '@')
+                || c == '/';
+    }
+
+    private void pointsAfterOther() {
+        makeRoom();
+        int to = 0;
         int i = 0;
-        while (i < line.length()) {
-            char c = line.charAt(i++);
-            result.append(c);
-            if (!isDigit(c) && i < line.length() && isPoint(line.charAt(i))) {
-                result.append(' ').append(line.charAt(i++)).append(' ');
+        while (i < length) {
+            char c = text[i++];
+            next[to++] = c;
+            if (i < length && isPoint(text[i]) && !isDigit(c)) {
+                next[to] = ' ';
+                next[to + 1] = text[i++];
+                next[to + 2] = ' ';
+                to += 3;
             }
         }
-        return result;
+        done(to);
     }
 
-    private static StringBuilder pointsBeforeOther(StringBuilder line) {
-        StringBuilder result = new StringBuilder(line.length() * 2);
+    private void pointsBeforeOther() {
+        makeRoom();
+        int to = 0;
         int i = 0;
-        while (i < line.length()) {
-            char c = line.charAt(i++);
-            if (isPoint(c) && i < line.length() && !isDigit(line.charAt(i))) {
-                result.append(' ').append(c).append(' ').append(line.charAt(i++));
+        while (i < length) {
+            char c = text[i++];
+            if (isPoint(c) && i < length && !isDigit(text[i])) {
+                next[to] = ' ';
+                next[to + 1] = c;
+                next[to + 2] = ' ';
+                next[to + 3] = text[i++];
+                to += 4;
             } else {
-                result.append(c);
+                next[to++] = c;
             }
         }
-        return result;
+        done(to);
     }
 
-    private static StringBuilder dashesAfterDigits(StringBuilder line) {
-        StringBuilder result = new StringBuilder(line.length() * 2);
+    private void dashesAfterDigits() {
+        makeRoom();
+        int to = 0;
         int i = 0;
-        while (i < line.length()) {
-            char c = line.charAt(i++);
-            result.append(c);
-            if (isDigit(c) && i < line.length() && line.charAt(i) == '-') {
-                result.append(" - ");
+        while (i < length) {
+            char c = text[i++];
+            next[to++] = c;
+            if (i < length && text[i] == '-' && isDigit(c)) {
+                next[to] = ' ';
+                next[to + 1] = '-';
+                next[to + 2] = ' ';
+                to += 3;
                 i++;
             }
         }
-        return result;
+        done(to);
     }
 
     private static boolean isDigit(char c) {

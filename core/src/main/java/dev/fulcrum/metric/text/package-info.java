@@ -1,4 +1,7 @@
-/** How alike two texts are: BLEU, chrF, edit similarity. Pure functions of strings. */
+/**
+ * How alike two texts are: BLEU, chrF, edit similarity, CodeBLEU. Pure functions of strings; CodeBLEU reads syntax trees.
+ * docs/metrics-checks.md names the peers and says where equality ends.
+ */
 @NullMarked
 package dev.fulcrum.metric.text;
 
