@@ -8,7 +8,10 @@ final class CodeComments {
 
     static String removed(Language language, String code) {
         return switch (language) {
-            case PYTHON -> PythonText.withoutComments(code).map(CodeComments::withoutBlankLines).orElse(code);
+            case PYTHON ->
+                PythonText.withoutComments(code)
+                        .map(CodeComments::withoutBlankLines)
+                        .orElse(code);
             case JAVASCRIPT, C -> withoutBlankLines(slashCommentsRemoved(code));
         };
     }

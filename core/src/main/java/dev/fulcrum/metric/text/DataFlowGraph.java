@@ -143,7 +143,10 @@ final class DataFlowGraph {
 
     private void python(SyntaxNode node) {
         switch (node.type) {
-            case "default_parameter" -> define(node.field("name").orElse(node), node.field("value").stream().toList());
+            case "default_parameter" ->
+                define(
+                        node.field("name").orElse(node),
+                        node.field("value").stream().toList());
             case "assignment", "augmented_assignment" -> {
                 if (node.field("right").isPresent()) {
                     assign(part(node, "left"), part(node, "right"));
@@ -155,23 +158,29 @@ final class DataFlowGraph {
                 compute(part(node, "left"), last);
             }
             case "if_statement" -> pythonBranches(node);
-            case "for_statement" -> twice(() -> {
-                assign(part(node, "left"), part(node, "right"));
-                if (node.children.getLast().is("block")) {
-                    follow(node.children.getLast());
-                }
-            });
+            case "for_statement" ->
+                twice(() -> {
+                    assign(part(node, "left"), part(node, "right"));
+                    if (node.children.getLast().is("block")) {
+                        follow(node.children.getLast());
+                    }
+                });
             case "while_statement" -> twice(() -> node.children.forEach(this::follow));
             default -> {
-                node.children.stream().filter(child -> child.is("for_in_clause")).forEach(this::follow);
-                node.children.stream().filter(child -> !child.is("for_in_clause")).forEach(this::follow);
+                node.children.stream()
+                        .filter(child -> child.is("for_in_clause"))
+                        .forEach(this::follow);
+                node.children.stream()
+                        .filter(child -> !child.is("for_in_clause"))
+                        .forEach(this::follow);
             }
         }
     }
 
     private void javaScript(SyntaxNode node) {
         switch (node.type) {
-            case "variable_declarator" -> define(part(node, "name"), node.field("value").stream().toList());
+            case "variable_declarator" ->
+                define(part(node, "name"), node.field("value").stream().toList());
             case "assignment_pattern", "augmented_assignment_expression" ->
                 each(part(node, "left"), part(node, "right"));
             case "update_expression" -> update(node);

@@ -91,7 +91,10 @@ final class PythonText {
             };
             first++;
         }
-        if (first >= code.length() || code.charAt(first) == '#' || code.charAt(first) == '\n' || code.charAt(first) == '\r') {
+        if (first >= code.length()
+                || code.charAt(first) == '#'
+                || code.charAt(first) == '\n'
+                || code.charAt(first) == '\r') {
             return true;
         }
         if (width > indents.getFirst()) {
