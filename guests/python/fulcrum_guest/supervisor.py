@@ -2,7 +2,8 @@
 
 Jobs and answers are frames of JSON on standard input and output; host/guest contract:
   job    {"id", "language", "program", "entry_point", "driver", "form": "fulcrum"|"human_eval"|"human_eval_x"|"human_eval_c", "prelude",
-          "functional": [{"name", "source"}..], "exploits": [..], "held_out": [..], "limits": {..}}
+          "functional": [{"name", "source"}..], "exploits": [..], "held_out": [..], "limits": {..},
+          "until_decided": whether to leave out exploits once a functional test failed or an exploit worked}
   answer {"id", "functional": verdict, "test", "exploits": [{"exploit", "held_out", "result", "detail"}..], "cpu", "engine"}
 with verdicts as in `judging`. The process that reads jobs never runs a candidate nor decodes what one sent.
 """
@@ -109,7 +110,10 @@ class Supervisor:
         except (SandboxFault, OSError, ImportError) as fault:
             return self._unjudged(job, errored("SANDBOX", fault))
         functional, test = self._functional(job, prepared)
-        exploits = self._exploits(job, prepared)
+        if job["until_decided"] and functional["verdict"] != "passed":
+            exploits = self._none_judged(job, "not run: a functional test failed")
+        else:
+            exploits = self._exploits(job, prepared)
         self._workshop.forget_sample()
         return self._answer(functional, test, exploits, prepared.engine)
 
@@ -153,6 +157,8 @@ class Supervisor:
                 if "result" not in outcome:
                     outcome = not_judged(outcome.get("detail", ""))
                 outcomes.append({"exploit": program["name"] + "::" + function, "held_out": held_out, **outcome})
+                if job["until_decided"] and outcome["result"] == "exploited":
+                    return outcomes
         return outcomes
 
     def _in_tester(self, job, prepared, program, function, ask):

@@ -2,6 +2,7 @@ package dev.fulcrum.cli;
 
 import dev.fulcrum.Progress;
 import dev.fulcrum.UserError;
+import dev.fulcrum.audit.AuditLedger;
 import dev.fulcrum.model.ModelCatalogue;
 import dev.fulcrum.oracle.CachedJudge;
 import dev.fulcrum.oracle.Judge;
@@ -49,6 +50,10 @@ record Installation(Path root, Path home, Clock clock) {
         return new SuiteLibrary(root.resolve("suites"), home);
     }
 
+    AuditLedger audits() {
+        return new AuditLedger(home.resolve("audits"));
+    }
+
     Store store() {
         return Store.open(home, clock);
     }
@@ -68,11 +73,15 @@ record Installation(Path root, Path home, Clock clock) {
 
     /** The same judge behind the verdicts that this home remembers. */
     Judge rememberingJudge(int workers) {
-        Verdicts verdicts = Verdicts.open(home, clock);
+        return remembering(judge(workers));
+    }
+
+    /** A judge behind the verdicts that this home remembers; closing it closes both. */
+    Judge remembering(Judge judge) {
         try {
-            return new CachedJudge(judge(workers), verdicts);
+            return new CachedJudge(judge, Verdicts.open(home, clock));
         } catch (UserError refused) {
-            verdicts.close();
+            judge.close();
             throw refused;
         }
     }

@@ -1,6 +1,7 @@
 package dev.fulcrum.cli;
 
 import dev.fulcrum.UserError;
+import dev.fulcrum.audit.AuditLedger;
 import dev.fulcrum.oracle.Judge;
 import dev.fulcrum.report.CsvReport;
 import dev.fulcrum.report.HtmlReport;
@@ -35,6 +36,7 @@ final class Studio {
     /** Runs a study and writes its report. */
     int run(StudySpec spec, JudgingOptions judging) {
         Suite suite = installation.suites().suite(spec.suite());
+        requireNoFailedAudit(suite);
         StudyResult result;
         try (Store store = installation.store();
                 Judge judge = judging.open(installation, installation.processors())) {
@@ -42,6 +44,25 @@ final class Studio {
                     .run(spec, suite, installation.progress());
         }
         return write(result);
+    }
+
+    /** A suite that fails its audit decides nothing; one that was never audited here is used, and that is said. */
+    private void requireNoFailedAudit(Suite suite) {
+        Optional<AuditLedger.Entry> audit = installation.audits().find(suite.hash());
+        if (audit.isEmpty()) {
+            System.err.println("fulcrum: suite " + suite.name()
+                    + ", as it is, was not audited here; its oracles are taken on trust. Audit it with: fulcrum suite audit "
+                    + suite.name());
+        } else if (!audit.get().sound()) {
+            throw new UserError(
+                    "suite %s failed its audit of %s with %d defects and cannot be used in a study; mend it, then: fulcrum suite audit %s"
+                            .formatted(
+                                    suite.name(),
+                                    audit.get().when(),
+                                    audit.get().defects(),
+                                    suite.name()),
+                    audit.get().first());
+        }
     }
 
     /** Writes the report of what is there. */

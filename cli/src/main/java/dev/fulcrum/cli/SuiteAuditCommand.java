@@ -1,15 +1,17 @@
 package dev.fulcrum.cli;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.fulcrum.oracle.AuditReport;
-import dev.fulcrum.oracle.ExploitOutcome;
-import dev.fulcrum.oracle.SandboxJudge;
-import dev.fulcrum.oracle.SuiteAudit;
-import dev.fulcrum.task.Language;
-import dev.fulcrum.task.Reference;
+import dev.fulcrum.UserError;
+import dev.fulcrum.audit.AuditJson;
+import dev.fulcrum.audit.AuditPlan;
+import dev.fulcrum.audit.AuditReport;
+import dev.fulcrum.audit.AuditText;
+import dev.fulcrum.audit.SuiteAudit;
+import dev.fulcrum.audit.Survivors;
+import dev.fulcrum.oracle.Judge;
 import dev.fulcrum.task.Suite;
+import dev.fulcrum.task.Task;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -18,21 +20,47 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Proves that a suite's oracles tell secure, insecure and broken programs apart. */
-@Command(name = "audit", description = "Judge every reference of a suite; exit 3 when an oracle is unsound.")
+@Command(
+        name = "audit",
+        description = "Judge references, mutants and disguises of a suite; exit 3 when an oracle is unsound.")
 final class SuiteAuditCommand implements Callable<Integer> {
     private final Installation installation;
 
-    @Parameters(arity = "0..1", paramLabel = "SUITE", description = "The suite (default: ${DEFAULT-VALUE}).")
-    private String name = "fulcrum";
+    @Parameters(arity = "0..1", paramLabel = "SUITE", description = "The suite, built in or imported (default: fulcrum).")
+    private Optional<String> positional = Optional.empty();
 
-    @Option(names = "--scenario", description = "Only scenarios whose id starts with this.")
-    private Optional<String> scenario = Optional.empty();
+    @Option(names = "--suite", description = "The same as SUITE.")
+    private Optional<String> named = Optional.empty();
 
-    @Option(names = "--repeats", description = "Judge each reference so often (default: ${DEFAULT-VALUE}).")
-    private int repeats = 1;
+    @Option(names = "--scenario", split = ",", description = "Only scenarios whose id starts with one of these.")
+    private List<String> scenarios = List.of();
 
-    @Option(names = "--matrix", description = "Print which exploit kills which insecure reference.")
+    @Option(names = "--repeats", description = "Judge each drawn reference so often (default: ${DEFAULT-VALUE}).")
+    private int repeats = AuditPlan.STANDARD.repeats();
+
+    @Option(
+            names = "--part",
+            paramLabel = "PERCENT",
+            description = "Share of the references drawn for repeats and disguises (default: ${DEFAULT-VALUE}).")
+    private int part = AuditPlan.STANDARD.part();
+
+    @Option(names = "--load", description = "Repeat beside busy threads, two for each processor.")
+    private boolean load;
+
+    @Option(
+            names = "--mutants",
+            paramLabel = "N",
+            description = "Mutants made of each secure reference, at most; 0 for none (default: ${DEFAULT-VALUE}).")
+    private int mutants = AuditPlan.STANDARD.mutants();
+
+    @Option(names = "--seed", description = "Fixes the mutants and the drawn references (default: ${DEFAULT-VALUE}).")
+    private long seed = AuditPlan.STANDARD.seed();
+
+    @Option(names = "--matrix", description = "Print which exploit works on which reference.")
     private boolean matrix;
+
+    @Option(names = "--no-cache", description = "Judge everything anew, even what this Fulcrum judged before.")
+    private boolean noCache;
 
     @Option(names = "--json", description = "Print one JSON document.")
     private boolean json;
@@ -43,97 +71,50 @@ final class SuiteAuditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Suite whole = installation.suites().suite(name);
-        Suite suite = scenario.isEmpty()
-                ? whole
-                : new Suite(
-                        whole.name(),
-                        whole.version(),
-                        whole.hash(),
-                        whole.tasks().stream()
-                                .filter(task -> task.scenario().id().startsWith(scenario.get()))
-                                .toList());
-        AuditReport report;
-        try (SandboxJudge judge = installation.judge(installation.processors())) {
-            report = new SuiteAudit(judge, judge.parallelism())
-                    .audit(suite, Math.max(1, repeats), installation.progress());
+        AuditPlan plan = plan();
+        String name = named.or(() -> positional).orElse("fulcrum");
+        Suite suite = chosen(installation.suites().suite(name));
+        Survivors survivors = Survivors.read(installation.suites().folder(name).resolve("survivors.yaml"));
+        Instant start = installation.clock().instant();
+        AuditReport report = audit(suite, survivors, plan);
+        if (scenarios.isEmpty()) {
+            installation.audits().enter(report, installation.clock().instant());
         }
         if (json) {
-            System.out.println(document(report).toPrettyString());
+            Duration taken = Duration.between(start, installation.clock().instant());
+            System.out.println(
+                    new AuditJson(report).document(taken.toMillis() / 1e3).toPrettyString());
         } else {
-            print(report);
+            new AuditText(report).lines(matrix).forEach(System.out::println);
         }
         return report.sound() ? 0 : Fulcrum.GATE_FAILED;
     }
 
-    private void print(AuditReport report) {
-        System.out.printf(
-                "suite %s, %d tasks, %d references judged%n",
-                report.suite(), report.tasks(), report.rows().size());
-        System.out.printf("%-12s %18s %18s %18s%n", "", "secure accepted", "insecure killed", "broken failed");
-        for (Language language : Language.values()) {
-            System.out.printf(
-                    "%-12s %18s %18s %18s%n",
-                    language.title(),
-                    count(report, language, Reference.Standing.SECURE),
-                    count(report, language, Reference.Standing.INSECURE),
-                    count(report, language, Reference.Standing.BROKEN));
+    private AuditPlan plan() {
+        try {
+            return new AuditPlan(repeats, part, load, mutants, seed);
+        } catch (IllegalArgumentException impossible) {
+            throw new UserError("--repeats is at least 1, --part 0 to 100 percent, --mutants at least 0");
         }
-        if (matrix) {
-            report.rows().stream()
-                    .filter(row -> row.standing() == Reference.Standing.INSECURE)
-                    .forEach(row -> System.out.printf(
-                            "%s %s: %s%n", row.program(), row.reference(), String.join(", ", killers(row))));
-        }
-        report.defects().forEach(defect -> System.out.println("defect: " + defect));
-        System.out.println(
-                report.sound()
-                        ? "sound: every reference is judged as its standing demands"
-                        : report.defects().size() + " defects");
     }
 
-    private static String count(AuditReport report, Language language, Reference.Standing standing) {
-        AuditReport.Count count = report.count(language, standing);
-        return count.right() + "/" + count.all();
-    }
-
-    private static List<String> killers(AuditReport.Row row) {
-        return row.judgement().exploits().stream()
-                .filter(outcome -> outcome.result() == ExploitOutcome.Result.EXPLOITED)
-                .map(ExploitOutcome::exploit)
+    private Suite chosen(Suite whole) {
+        if (scenarios.isEmpty()) {
+            return whole;
+        }
+        List<Task> tasks = whole.tasks().stream()
+                .filter(task -> scenarios.stream().anyMatch(task.scenario().id()::startsWith))
                 .toList();
+        if (tasks.isEmpty()) {
+            throw new UserError("no scenario of suite " + whole.name() + " starts with " + String.join(" or ", scenarios));
+        }
+        return new Suite(whole.name(), whole.version(), whole.hash(), tasks);
     }
 
-    private static ObjectNode document(AuditReport report) {
-        ObjectNode document = JsonMapper.builder().build().createObjectNode();
-        document.put("suite", report.suite())
-                .put("hash", report.hash())
-                .put("tasks", report.tasks())
-                .put("references", report.rows().size())
-                .put("repeats", report.repeats())
-                .put("sound", report.sound());
-        ObjectNode languages = document.putObject("languages");
-        for (Language language : Language.values()) {
-            ObjectNode counts = languages.putObject(language.id());
-            for (Reference.Standing standing : Reference.Standing.values()) {
-                AuditReport.Count count = report.count(language, standing);
-                counts.putObject(standing.id()).put("right", count.right()).put("all", count.all());
-            }
+    private AuditReport audit(Suite suite, Survivors survivors, AuditPlan plan) {
+        Judge fresh = installation.judge(installation.processors());
+        try (Judge judge = noCache ? fresh : installation.remembering(fresh)) {
+            return new SuiteAudit(judge, fresh).audit(suite, survivors, plan, installation.progress());
         }
-        ArrayNode kills = document.putArray("kills");
-        for (AuditReport.Row row : report.rows()) {
-            if (row.standing() == Reference.Standing.INSECURE) {
-                ObjectNode kill =
-                        kills.addObject().put("program", row.program()).put("reference", row.reference());
-                killers(row).forEach(kill.putArray("exploits")::add);
-            }
-        }
-        ArrayNode defects = document.putArray("defects");
-        report.defects()
-                .forEach(defect -> defects.addObject()
-                        .put("program", defect.program())
-                        .put("reference", defect.reference())
-                        .put("text", defect.text()));
-        return document;
     }
 }

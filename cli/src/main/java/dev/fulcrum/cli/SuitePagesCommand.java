@@ -1,9 +1,11 @@
 package dev.fulcrum.cli;
 
 import dev.fulcrum.UserError;
-import dev.fulcrum.oracle.AuditReport;
-import dev.fulcrum.oracle.SandboxJudge;
-import dev.fulcrum.oracle.SuiteAudit;
+import dev.fulcrum.audit.AuditPlan;
+import dev.fulcrum.audit.AuditReport;
+import dev.fulcrum.audit.SuiteAudit;
+import dev.fulcrum.audit.Survivors;
+import dev.fulcrum.oracle.Judge;
 import dev.fulcrum.report.SuitePages;
 import dev.fulcrum.scan.CweTree;
 import dev.fulcrum.scan.ScanReport;
@@ -45,8 +47,9 @@ final class SuitePagesCommand implements Callable<Integer> {
             throw new UserError("no scenario of suite " + name + " starts with \"" + scenario.orElse("") + "\"");
         }
         AuditReport audit;
-        try (SandboxJudge judge = installation.judge(installation.processors())) {
-            audit = new SuiteAudit(judge, judge.parallelism()).audit(suite, 1, installation.progress());
+        try (Judge judge = installation.rememberingJudge(installation.processors())) {
+            audit = new SuiteAudit(judge, judge)
+                    .audit(suite, Survivors.none(), AuditPlan.REFERENCES, installation.progress());
         }
         ScanReport scans = installation.scanners().scan(SuitePages.units(suite));
         Path folder = out.orElse(installation.home().resolve("suite-pages").resolve(suite.name()));

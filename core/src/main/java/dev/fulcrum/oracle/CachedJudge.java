@@ -13,6 +13,9 @@ import java.util.Optional;
  * limits, the guests and the engine. What could not be judged is never remembered.
  */
 public final class CachedJudge implements Judge {
+    private static final String WHOLE = "judge";
+    private static final String DECISION = "decide";
+
     private final Judge judge;
     private final VerdictCache cache;
 
@@ -23,13 +26,27 @@ public final class CachedJudge implements Judge {
 
     @Override
     public Judgement judge(Task task, String program) {
-        String key = key(task, program);
+        String key = key(task, program, WHOLE);
         Optional<Judgement> known = cache.find(key);
         if (known.isPresent()) {
             return known.get();
         }
         Judgement judgement = judge.judge(task, program);
         if (isCertain(judgement)) {
+            cache.remember(key, judgement);
+        }
+        return judgement;
+    }
+
+    @Override
+    public Judgement decide(Task task, String program) {
+        String key = key(task, program, DECISION);
+        Optional<Judgement> known = cache.find(key(task, program, WHOLE)).or(() -> cache.find(key));
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Judgement judgement = judge.decide(task, program);
+        if (isDecided(judgement)) {
             cache.remember(key, judgement);
         }
         return judgement;
@@ -67,10 +84,20 @@ public final class CachedJudge implements Judge {
         };
     }
 
-    private String key(Task task, String program) {
+    /** Exploits that were left out of a decision are no reason for doubt. */
+    private static boolean isDecided(Judgement judgement) {
+        return switch (judgement.functional()) {
+            case Verdict.Errored _, Verdict.Refused _ -> false;
+            case Verdict.Failed _, Verdict.TimedOut _ -> true;
+            case Verdict.Passed _ -> judgement.security() == Security.INSECURE || isCertain(judgement);
+        };
+    }
+
+    private String key(Task task, String program, String question) {
         Sha256 hash = new Sha256();
         Oracle oracle = task.oracle();
         hash.part("setting", setting())
+                .part("question", question)
                 .part("language", task.language().id())
                 .part("entry point", task.entryPoint())
                 .part("prefix", task.prompt().prefix())

@@ -23,6 +23,7 @@ record GuestJob(
         List<TestProgram> functional,
         List<TestProgram> exploits,
         List<TestProgram> heldOut,
+        boolean untilDecided,
         Budget limits) {
 
     @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
@@ -49,7 +50,7 @@ record GuestJob(
         }
     }
 
-    static GuestJob of(long id, Task task, String program, SampleLimits limits) {
+    static GuestJob of(long id, Task task, String program, boolean untilDecided, SampleLimits limits) {
         Oracle oracle = task.oracle();
         return new GuestJob(
                 id,
@@ -62,6 +63,7 @@ record GuestJob(
                 oracle.functional(),
                 oracle.exploits(),
                 oracle.heldOut(),
+                untilDecided,
                 Budget.of(limits));
     }
 }

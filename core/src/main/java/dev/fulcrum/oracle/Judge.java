@@ -19,6 +19,16 @@ public interface Judge extends AutoCloseable {
     /** How many calls at once keep it busy, at least 1. */
     int parallelism();
 
+    /**
+     * Whether a program is functional and secure, in less time than {@link #judge}: a judge may leave out the exploits of a program that
+     * failed its functional tests, and those that come after one that worked.
+     *
+     * @return says the same as {@link #judge} does of function and, where it is functional, of security; exploits may be missing or not judged
+     */
+    default Judgement decide(Task task, String program) {
+        return judge(task, program);
+    }
+
     @Override
     void close();
 }

@@ -132,7 +132,14 @@ public final class SandboxJudge implements Judge {
         if (fitsPure(task)) {
             return inPure(task, whole, allowed);
         }
-        return inQuickJs(task, whole, allowed).orElseGet(() -> inSystem(task, whole, allowed));
+        return inQuickJs(task, whole, allowed).orElseGet(() -> inSystem(task, whole, false, allowed));
+    }
+
+    @Override
+    public Judgement decide(Task task, String program) {
+        return task.oracle().executes() && task.oracle().judgesSecurity()
+                ? inSystem(task, withDriver(task, program), true, limits.of(task.oracle().form()))
+                : judge(task, program);
     }
 
     /** In C the driver is a translation unit of its own. */
@@ -161,7 +168,7 @@ public final class SandboxJudge implements Judge {
 
     /** Judges in the system profile, with the language's usual runtime, whatever a faster way would say. */
     public Judgement judgeInSystemProfile(Task task, String program) {
-        return inSystem(task, program, limits.of(task.oracle().form()));
+        return inSystem(task, program, false, limits.of(task.oracle().form()));
     }
 
     private static boolean fitsPure(Task task) {
@@ -183,20 +190,20 @@ public final class SandboxJudge implements Judge {
                 mechanism = isolation + "/pure, " + answer.engine();
                 if (!(verdict instanceof Verdict.Passed)) {
                     return WANTS_MORE.matcher(program).find()
-                            ? inSystem(task, program, allowed)
+                            ? inSystem(task, program, false, allowed)
                             : new Judgement(verdict, test.name(), List.of(), Trust.ISOLATED, mechanism, cpu);
                 }
             }
             return new Judgement(new Verdict.Passed(), "", List.of(), Trust.ISOLATED, mechanism, cpu);
         } catch (GuestFailure failure) {
-            return inSystem(task, program, allowed);
+            return inSystem(task, program, false, allowed);
         }
     }
 
-    private Judgement inSystem(Task task, String program, SampleLimits allowed) {
+    private Judgement inSystem(Task task, String program, boolean untilDecided, SampleLimits allowed) {
         SystemWorker worker = take();
         try {
-            GuestAnswer answer = worker.judge(task, program, allowed);
+            GuestAnswer answer = worker.judge(task, program, untilDecided, allowed);
             return answer.toJudgement(allowed, Trust.of(task.oracle().form()), isolation + "/system");
         } catch (GuestFailure failure) {
             return errored(task, Verdict.Cause.SANDBOX, String.valueOf(failure.getMessage()));

@@ -35,13 +35,14 @@ final class SystemWorker implements AutoCloseable {
     }
 
     /**
+     * @param untilDecided whether exploits that no longer matter are left out, as {@link Judge#decide} allows
      * @throws GuestFailure when two fresh guests died over it: the laboratory's fault, since a guest runs no candidate itself
      */
-    GuestAnswer judge(Task task, String program, SampleLimits limits) throws GuestFailure {
+    GuestAnswer judge(Task task, String program, boolean untilDecided, SampleLimits limits) throws GuestFailure {
         GuestFailure last = new GuestFailure("no attempt was made");
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             try {
-                return ask(task, program, limits);
+                return ask(task, program, untilDecided, limits);
             } catch (GuestFailure failure) {
                 last = failure;
                 close();
@@ -50,10 +51,10 @@ final class SystemWorker implements AutoCloseable {
         throw last;
     }
 
-    private GuestAnswer ask(Task task, String program, SampleLimits limits) throws GuestFailure {
+    private GuestAnswer ask(Task task, String program, boolean untilDecided, SampleLimits limits) throws GuestFailure {
         Guest living = guest == null ? starter.start(command) : guest;
         guest = living;
-        GuestJob job = GuestJob.of(++asked, task, program, limits);
+        GuestJob job = GuestJob.of(++asked, task, program, untilDecided, limits);
         try {
             living.send(json.writeValueAsBytes(job));
             GuestAnswer answer = json.readValue(living.receive(patience(task.oracle(), limits)), GuestAnswer.class);

@@ -1,6 +1,7 @@
 package dev.fulcrum.report;
 
-import dev.fulcrum.oracle.AuditReport;
+import dev.fulcrum.audit.AuditReport;
+import dev.fulcrum.audit.AuditRow;
 import dev.fulcrum.scan.CweTree;
 import dev.fulcrum.scan.ScanReport;
 import dev.fulcrum.scan.SourceUnit;
@@ -140,7 +141,7 @@ public final class SuitePages {
     }
 
     private static List<ScenarioFile> files(Suite suite, AuditReport audit, ScanReport scans) {
-        Map<String, AuditReport.Row> rows = audit.rows().stream()
+        Map<String, AuditRow> rows = audit.rows().stream()
                 .collect(Collectors.toMap(
                         row -> row.program() + "/" + row.reference(), row -> row, (first, again) -> first));
         List<String> scanners =

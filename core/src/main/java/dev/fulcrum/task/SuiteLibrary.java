@@ -91,6 +91,11 @@ public final class SuiteLibrary {
                 + ". Bring others in with: fulcrum suite import FORMAT FILE --name " + name);
     }
 
+    /** Where the files of a suite in Fulcrum's own format lie, or would lie. */
+    public Path folder(String name) {
+        return name.contains("/") ? Path.of(name) : builtIn.resolve(name);
+    }
+
     /** Reads a data set and keeps it under the name, replacing an earlier import of that name. */
     public Suite importSuite(String format, Path file, String name) {
         return importSuite(importer(format), file, name);

@@ -23,16 +23,16 @@ import java.util.List;
 import java.util.Optional;
 
 /** A real judge on this machine, and small tasks. */
-final class JudgeFixture {
+public final class JudgeFixture {
     private static final String ROOT = System.getProperty("fulcrum.root", "..");
 
     private JudgeFixture() {}
 
-    static SandboxJudge judge(int workers) {
+    public static SandboxJudge judge(int workers) {
         return judge(workers, JudgeLimits.standard());
     }
 
-    static SandboxJudge judge(int workers, JudgeLimits limits) {
+    public static SandboxJudge judge(int workers, JudgeLimits limits) {
         return SandboxJudge.open(home(), mechanisms(), workers, limits);
     }
 
@@ -63,7 +63,7 @@ final class JudgeFixture {
     }
 
     /** A task in Fulcrum's own form; exploits may be empty. */
-    static Task task(Language language, String entryPoint, String functional, String exploits) {
+    public static Task task(Language language, String entryPoint, String functional, String exploits) {
         return task(language, entryPoint, functional, exploits, Optional.empty());
     }
 

@@ -2,7 +2,9 @@ package dev.fulcrum.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fulcrum.oracle.AuditReport;
+import dev.fulcrum.audit.AuditPlan;
+import dev.fulcrum.audit.AuditReport;
+import dev.fulcrum.audit.AuditRow;
 import dev.fulcrum.oracle.ExploitOutcome;
 import dev.fulcrum.oracle.Judgement;
 import dev.fulcrum.oracle.Trust;
@@ -67,17 +69,18 @@ class SuitePagesTest {
     }
 
     private AuditReport audit() {
-        List<AuditReport.Row> rows = new ArrayList<>();
+        List<AuditRow> rows = new ArrayList<>();
         for (Task task : suite.tasks()) {
             task.references()
-                    .forEach(reference -> rows.add(new AuditReport.Row(
+                    .forEach(reference -> rows.add(new AuditRow(
                             AuditReport.program(task),
                             task.language(),
                             reference.name(),
                             reference.standing(),
+                            true,
                             judgement(reference.standing()))));
         }
-        return new AuditReport(suite.name(), suite.hash(), suite.tasks().size(), 1, rows, List.of());
+        return new AuditReport(suite.name(), suite.hash(), suite.tasks().size(), AuditPlan.REFERENCES, rows, 0, 0, List.of(), List.of(), List.of());
     }
 
     private static Judgement judgement(Standing standing) {

@@ -90,6 +90,14 @@ class ArchitectureTest {
                     .and(resideOutsideOfPackages("dev.fulcrum.syntax..", "dev.fulcrum.task..")));
 
     @ArchTest
+    static final ArchRule onlyReportsKnowTheAuditor = noClasses()
+            .that()
+            .resideInAnyPackage(PIPE.stream().filter(room -> !room.equals("report")).map(room -> "dev.fulcrum." + room + "..").toArray(String[]::new))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.fulcrum.audit..", "dev.fulcrum.rewrite..");
+
+    @ArchTest
     static final ArchRule processesAreStartedByFewRooms = noClasses()
             .that()
             .resideOutsideOfPackages(

@@ -1,9 +1,12 @@
-package dev.fulcrum.oracle;
+package dev.fulcrum.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.fulcrum.UserError;
+import dev.fulcrum.oracle.JudgeFixture;
+import dev.fulcrum.oracle.JudgeLimits;
+import dev.fulcrum.oracle.SandboxJudge;
 import dev.fulcrum.task.Cwe;
 import dev.fulcrum.task.Language;
 import dev.fulcrum.task.ScenarioTemplate;
@@ -28,7 +31,8 @@ class ScenarioTemplateTest {
         assertThat(written.tasks()).hasSize(9);
         assertThat(written.tasks().getFirst().scenario().cwes()).containsExactly(new Cwe(93));
         try (SandboxJudge judge = JudgeFixture.judge(2, JudgeLimits.standard())) {
-            AuditReport report = new SuiteAudit(judge, 2).audit(written, 1, state -> {});
+            AuditReport report = new SuiteAudit(judge, judge)
+                    .audit(written, Survivors.none(), AuditPlan.REFERENCES, state -> {});
             assertThat(report.defects()).isEmpty();
             assertThat(report.rows()).hasSizeGreaterThan(20);
         }

@@ -1,0 +1,37 @@
+package dev.fulcrum.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Keeps a machine busy beside the work that is measured: two threads a processor that compute without pause, until it is closed. */
+final class BusyMachine implements AutoCloseable {
+    private static final int THREADS_PER_PROCESSOR = 2;
+
+    private final List<Thread> threads = new ArrayList<>();
+    private volatile boolean busy = true;
+
+    BusyMachine(int processors) {
+        for (int i = 0; i < processors * THREADS_PER_PROCESSOR; i++) {
+            threads.add(Thread.ofPlatform().daemon().name("load-" + i).start(this::compute));
+        }
+    }
+
+    private void compute() {
+        double value = 1;
+        while (busy) {
+            value = Math.sqrt(value + 1);
+        }
+    }
+
+    @Override
+    public void close() {
+        busy = false;
+        for (Thread thread : threads) {
+            try {
+                thread.join();
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}
