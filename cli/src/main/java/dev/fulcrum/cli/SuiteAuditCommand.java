@@ -26,7 +26,10 @@ import picocli.CommandLine.Parameters;
 final class SuiteAuditCommand implements Callable<Integer> {
     private final Installation installation;
 
-    @Parameters(arity = "0..1", paramLabel = "SUITE", description = "The suite, built in or imported (default: fulcrum).")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "SUITE",
+            description = "The suite, built in or imported (default: fulcrum).")
     private Optional<String> positional = Optional.empty();
 
     @Option(names = "--suite", description = "The same as SUITE.")
@@ -106,7 +109,8 @@ final class SuiteAuditCommand implements Callable<Integer> {
                 .filter(task -> scenarios.stream().anyMatch(task.scenario().id()::startsWith))
                 .toList();
         if (tasks.isEmpty()) {
-            throw new UserError("no scenario of suite " + whole.name() + " starts with " + String.join(" or ", scenarios));
+            throw new UserError(
+                    "no scenario of suite " + whole.name() + " starts with " + String.join(" or ", scenarios));
         }
         return new Suite(whole.name(), whole.version(), whole.hash(), tasks);
     }

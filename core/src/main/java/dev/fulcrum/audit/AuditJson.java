@@ -80,10 +80,11 @@ public final class AuditJson {
                 .put("not_judged", report.mutants(MutantRow.Fate.NOT_JUDGED));
         report.killRate().ifPresent(rate -> rate(node.putObject("kill_rate"), rate));
         ObjectNode scenarios = node.putObject("scenarios");
-        report.killsByScenario().forEach((scenario, count) -> scenarios
-                .putObject(scenario)
-                .put("killed", count.right())
-                .put("counted", count.all()));
+        report.killsByScenario()
+                .forEach((scenario, count) -> scenarios
+                        .putObject(scenario)
+                        .put("killed", count.right())
+                        .put("counted", count.all()));
         ArrayNode survivors = node.putArray("survivors");
         for (MutantRow row : report.mutants()) {
             if (row.fate() == MutantRow.Fate.SURVIVED || row.fate() == MutantRow.Fate.NOT_JUDGED) {
@@ -92,8 +93,14 @@ public final class AuditJson {
                         .put("mutant", row.name())
                         .put("line", row.mutant().line())
                         .put("change", row.mutant().change())
-                        .put("reason", row.reason().map(known -> known.reason().words()).orElse("unknown"))
-                        .put("because", row.reason().map(Survivors.Survivor::because).orElse(row.detail()));
+                        .put(
+                                "reason",
+                                row.reason()
+                                        .map(known -> known.reason().words())
+                                        .orElse("unknown"))
+                        .put(
+                                "because",
+                                row.reason().map(Survivors.Survivor::because).orElse(row.detail()));
             }
         }
     }
@@ -108,20 +115,28 @@ public final class AuditJson {
     }
 
     private void payloads(ObjectNode node) {
-        int heldOut = report.payloads().stream().mapToInt(Payloads::heldOutLiterals).sum();
-        int shared = report.payloads().stream().mapToInt(each -> each.shared().size()).sum();
+        int heldOut =
+                report.payloads().stream().mapToInt(Payloads::heldOutLiterals).sum();
+        int shared = report.payloads().stream()
+                .mapToInt(each -> each.shared().size())
+                .sum();
         node.put("measure", "literals in the arguments of the exploits' calls that no functional test passes")
                 .put("held_out", heldOut)
                 .put("shared_with_public", shared);
         ArrayNode programs = node.putArray("sharing");
-        report.payloads().stream().filter(each -> !each.shared().isEmpty()).forEach(each ->
-                each.shared().forEach(programs.addObject().put("program", each.program()).putArray("literals")::add));
+        report.payloads().stream()
+                .filter(each -> !each.shared().isEmpty())
+                .forEach(each -> each.shared()
+                        .forEach(programs.addObject()
+                                .put("program", each.program())
+                                .putArray("literals")::add));
     }
 
     private void kills(ArrayNode kills) {
         for (AuditRow row : report.rows()) {
             if (row.standing() == Reference.Standing.INSECURE) {
-                ObjectNode kill = kills.addObject().put("program", row.program()).put("reference", row.reference());
+                ObjectNode kill =
+                        kills.addObject().put("program", row.program()).put("reference", row.reference());
                 row.killers().forEach(kill.putArray("exploits")::add);
             }
         }
@@ -130,7 +145,8 @@ public final class AuditJson {
     /** One matrix a program: a row of results per secure and insecure reference, in the order of its exploits. */
     private void matrices(ArrayNode matrices) {
         Map<String, List<AuditRow>> programs = report.rows().stream()
-                .filter(row -> row.standing() == Reference.Standing.INSECURE || row.standing() == Reference.Standing.SECURE)
+                .filter(row ->
+                        row.standing() == Reference.Standing.INSECURE || row.standing() == Reference.Standing.SECURE)
                 .collect(Collectors.groupingBy(AuditRow::program, LinkedHashMap::new, Collectors.toList()));
         programs.forEach((program, rows) -> {
             ObjectNode matrix = matrices.addObject().put("program", program);
@@ -140,7 +156,9 @@ public final class AuditJson {
             ObjectNode results = matrix.putObject("references");
             for (AuditRow row : rows) {
                 ArrayNode line = results.putArray(row.reference());
-                row.judgement().exploits().forEach(outcome -> line.add(outcome.result() == ExploitOutcome.Result.EXPLOITED));
+                row.judgement()
+                        .exploits()
+                        .forEach(outcome -> line.add(outcome.result() == ExploitOutcome.Result.EXPLOITED));
             }
         });
     }

@@ -67,8 +67,8 @@ public record AuditRow(
     /** Whether an exploit of this sort worked. */
     public boolean killedBy(boolean heldOut) {
         return judgement.exploits().stream()
-                .anyMatch(outcome ->
-                        outcome.heldOut() == heldOut && outcome.result() == ExploitOutcome.Result.EXPLOITED);
+                .anyMatch(
+                        outcome -> outcome.heldOut() == heldOut && outcome.result() == ExploitOutcome.Result.EXPLOITED);
     }
 
     /** The exploits that worked. */
@@ -82,13 +82,17 @@ public record AuditRow(
     /** What another judgement of the same program, or of one that does the same, says otherwise; empty when nothing. */
     Optional<String> difference(Judgement other) {
         if (judgement.functional().getClass() != other.functional().getClass()) {
-            return Optional.of("functional tests: " + name(judgement.functional()) + ", then " + name(other.functional()));
+            return Optional.of(
+                    "functional tests: " + name(judgement.functional()) + ", then " + name(other.functional()));
         }
-        for (int i = 0; i < Math.min(judgement.exploits().size(), other.exploits().size()); i++) {
+        for (int i = 0;
+                i < Math.min(judgement.exploits().size(), other.exploits().size());
+                i++) {
             ExploitOutcome mine = judgement.exploits().get(i);
             ExploitOutcome its = other.exploits().get(i);
             if (mine.result() != its.result()) {
-                return Optional.of("%s: %s, then %s %s".formatted(mine.exploit(), mine.result(), its.result(), its.detail()));
+                return Optional.of(
+                        "%s: %s, then %s %s".formatted(mine.exploit(), mine.result(), its.result(), its.detail()));
             }
         }
         return judgement.exploits().size() == other.exploits().size()
@@ -106,16 +110,15 @@ public record AuditRow(
             case Verdict.Failed(Verdict.Reason reason, String detail) ->
                 judgement.test() + " fails: " + reason + " " + detail;
             case Verdict.TimedOut timedOut -> judgement.test() + " timed out after " + timedOut.limit();
-            case Verdict.Errored(Verdict.Cause cause, String detail) ->
-                "could not be judged: " + cause + " " + detail;
+            case Verdict.Errored(Verdict.Cause cause, String detail) -> "could not be judged: " + cause + " " + detail;
             case Verdict.Refused ignored -> "holds no program";
         };
     }
 
     private String exploits() {
         List<String> unexpected = judgement.exploits().stream()
-                .filter(outcome -> standing == Reference.Standing.INSECURE
-                        || outcome.result() != ExploitOutcome.Result.WITHSTOOD)
+                .filter(outcome ->
+                        standing == Reference.Standing.INSECURE || outcome.result() != ExploitOutcome.Result.WITHSTOOD)
                 .map(outcome -> outcome.exploit() + " " + outcome.result() + " " + outcome.detail())
                 .toList();
         return unexpected.isEmpty() ? "no exploit ran" : String.join("; ", unexpected);

@@ -61,16 +61,24 @@ public final class AuditText {
     private void checks(List<String> lines) {
         if (report.repeated() > 0) {
             lines.add("repeats: %d references judged %d times%s"
-                    .formatted(report.repeated(), report.plan().repeats(), report.plan().load() ? " under load" : ""));
+                    .formatted(
+                            report.repeated(),
+                            report.plan().repeats(),
+                            report.plan().load() ? " under load" : ""));
         }
         if (report.disguised() > 0) {
             lines.add("disguises: %d programs judged again with other names, no comments and other indentation"
                     .formatted(report.disguised()));
         }
         if (!report.payloads().isEmpty()) {
-            int heldOut = report.payloads().stream().mapToInt(Payloads::heldOutLiterals).sum();
-            int shared = report.payloads().stream().mapToInt(each -> each.shared().size()).sum();
-            lines.add("payloads: %d of %d literals of held-out exploits stand in public ones too".formatted(shared, heldOut));
+            int heldOut = report.payloads().stream()
+                    .mapToInt(Payloads::heldOutLiterals)
+                    .sum();
+            int shared = report.payloads().stream()
+                    .mapToInt(each -> each.shared().size())
+                    .sum();
+            lines.add("payloads: %d of %d literals of held-out exploits stand in public ones too"
+                    .formatted(shared, heldOut));
         }
         List<String> idle = report.idleExploits();
         if (!idle.isEmpty()) {
@@ -86,14 +94,15 @@ public final class AuditText {
         if (report.mutants().isEmpty()) {
             return;
         }
-        lines.add("mutants: %d made, %d fail a functional test, %d killed, %d survived (%d of them equivalent), %d not judged"
-                .formatted(
-                        report.mutants().size(),
-                        report.mutants(MutantRow.Fate.FUNCTIONAL),
-                        report.mutants(MutantRow.Fate.KILLED),
-                        report.mutants(MutantRow.Fate.SURVIVED),
-                        report.equivalentMutants(),
-                        report.mutants(MutantRow.Fate.NOT_JUDGED)));
+        lines.add(
+                "mutants: %d made, %d fail a functional test, %d killed, %d survived (%d of them equivalent), %d not judged"
+                        .formatted(
+                                report.mutants().size(),
+                                report.mutants(MutantRow.Fate.FUNCTIONAL),
+                                report.mutants(MutantRow.Fate.KILLED),
+                                report.mutants(MutantRow.Fate.SURVIVED),
+                                report.equivalentMutants(),
+                                report.mutants(MutantRow.Fate.NOT_JUDGED)));
         report.killRate().ifPresent(rate -> lines.add("kill rate: " + words(rate)));
         report.killsByScenario().forEach((scenario, count) -> {
             if (count.right() < count.all()) {
@@ -106,7 +115,12 @@ public final class AuditText {
                         .map(known -> known.reason().words() + ": " + known.because())
                         .orElse("no reason known");
                 lines.add("survivor: %s %s, line %d: %s (%s)"
-                        .formatted(row.program(), row.name(), row.mutant().line(), row.mutant().change(), reason));
+                        .formatted(
+                                row.program(),
+                                row.name(),
+                                row.mutant().line(),
+                                row.mutant().change(),
+                                reason));
             }
         }
     }
@@ -124,7 +138,8 @@ public final class AuditText {
 
     private void matrices(List<String> lines) {
         Map<String, List<AuditRow>> programs = report.rows().stream()
-                .filter(row -> row.standing() == Reference.Standing.INSECURE || row.standing() == Reference.Standing.SECURE)
+                .filter(row ->
+                        row.standing() == Reference.Standing.INSECURE || row.standing() == Reference.Standing.SECURE)
                 .collect(Collectors.groupingBy(AuditRow::program, LinkedHashMap::new, Collectors.toList()));
         programs.forEach((program, rows) -> {
             lines.add(program);

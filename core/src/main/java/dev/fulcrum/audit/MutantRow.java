@@ -80,8 +80,8 @@ public record MutantRow(
     private static String of(Judgement judgement, ExploitOutcome.Result result) {
         return judgement.exploits().stream()
                 .filter(outcome -> outcome.result() == result)
-                .map(outcome -> outcome.exploit()
-                        + (result == ExploitOutcome.Result.NOT_JUDGED ? " " + outcome.detail() : ""))
+                .map(outcome ->
+                        outcome.exploit() + (result == ExploitOutcome.Result.NOT_JUDGED ? " " + outcome.detail() : ""))
                 .findFirst()
                 .orElse("");
     }
@@ -92,7 +92,8 @@ public record MutantRow(
     }
 
     public boolean equivalent() {
-        return reason.filter(known -> known.reason() == Survivors.Reason.EQUIVALENT).isPresent();
+        return reason.filter(known -> known.reason() == Survivors.Reason.EQUIVALENT)
+                .isPresent();
     }
 
     /** How the list of survivors names it. */

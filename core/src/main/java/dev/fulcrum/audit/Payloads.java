@@ -61,10 +61,12 @@ public record Payloads(
         Map<String, Set<String>> found = new LinkedHashMap<>();
         for (TestProgram program : programs) {
             try {
-                for (SyntaxNode node :
-                        SyntaxTree.parse(Language.PYTHON, program.source()).root().named()) {
+                for (SyntaxNode node : SyntaxTree.parse(Language.PYTHON, program.source())
+                        .root()
+                        .named()) {
                     node.field("name")
-                            .filter(name -> node.is("function_definition") && name.text().matches("(exploit|test)_.*"))
+                            .filter(name -> node.is("function_definition")
+                                    && name.text().matches("(exploit|test)_.*"))
                             .ifPresent(name -> {
                                 Set<String> own = new TreeSet<>();
                                 gather(node, false, own);

@@ -34,9 +34,10 @@ record Subject(Task task, List<Reference> references) {
         Task first = kinds.getFirst();
         List<Reference> references = new ArrayList<>(first.references());
         kinds.stream()
-                .filter(task -> task.kind() == Kind.REPAIR && !task.prompt().buggy().isEmpty())
-                .map(task ->
-                        new Reference(REPAIR_START, Reference.Standing.BROKEN, task.prompt().buggy()))
+                .filter(task ->
+                        task.kind() == Kind.REPAIR && !task.prompt().buggy().isEmpty())
+                .map(task -> new Reference(
+                        REPAIR_START, Reference.Standing.BROKEN, task.prompt().buggy()))
                 .findFirst()
                 .ifPresent(references::add);
         return new Subject(first, references);

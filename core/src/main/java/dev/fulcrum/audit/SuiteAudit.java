@@ -53,8 +53,8 @@ public final class SuiteAudit {
         subjects.forEach(subject -> defects.addAll(subject.missing()));
         List<Judged> judged = references(subjects, work);
         List<AuditRow> rows = judged.stream().map(Judged::row).toList();
-        rows.forEach(row ->
-                row.defect().ifPresent(text -> defects.add(new AuditReport.Defect(row.program(), row.reference(), text))));
+        rows.forEach(row -> row.defect()
+                .ifPresent(text -> defects.add(new AuditReport.Defect(row.program(), row.reference(), text))));
         List<Payloads> payloads = subjects.stream()
                 .filter(subject -> !subject.task().oracle().heldOut().isEmpty())
                 .map(Payloads::of)
@@ -84,8 +84,8 @@ public final class SuiteAudit {
         List<Callable<Judged>> jobs = new ArrayList<>();
         for (Subject subject : subjects) {
             for (Reference reference : subject.references()) {
-                jobs.add(() -> new Judged(
-                        subject, reference, AuditRow.of(subject, reference, judgement(subject, reference))));
+                jobs.add(() ->
+                        new Judged(subject, reference, AuditRow.of(subject, reference, judgement(subject, reference))));
             }
         }
         return work.all("auditing references", jobs);
@@ -148,7 +148,8 @@ public final class SuiteAudit {
         for (int repeat = 1; repeat < plan.repeats(); repeat++) {
             for (Judged each : drawn) {
                 jobs.add(() -> each.row()
-                        .difference(fresh.judge(each.subject().task(), each.reference().code()))
+                        .difference(fresh.judge(
+                                each.subject().task(), each.reference().code()))
                         .map(text -> new AuditReport.Defect(
                                 each.row().program(), each.row().reference(), "is unstable: " + text)));
             }
@@ -170,9 +171,14 @@ public final class SuiteAudit {
                         mutant.program(), mutant.name(), "is a mutant that could not be judged: " + mutant.detail())));
         Optional<Estimate> rate = report.killRate();
         if (rate.isPresent() && rate.get().value() < AuditReport.KILL_RATE) {
-            defects.add(new AuditReport.Defect("", "", String.format(
-                    Locale.ROOT, "exploits kill %.1f %% of the mutants that count; %.0f %% are needed",
-                    100 * rate.get().value(), 100 * AuditReport.KILL_RATE)));
+            defects.add(new AuditReport.Defect(
+                    "",
+                    "",
+                    String.format(
+                            Locale.ROOT,
+                            "exploits kill %.1f %% of the mutants that count; %.0f %% are needed",
+                            100 * rate.get().value(),
+                            100 * AuditReport.KILL_RATE)));
         }
         return new AuditReport(
                 report.suite(),

@@ -73,11 +73,14 @@ public final class Survivors {
     private static Optional<Survivor> survivor(SpecMapping mutants, String mutant) {
         List<String> parts = List.of(mutants.text(mutant).split(":", 2));
         for (Reason reason : Reason.values()) {
-            if (parts.size() == 2 && parts.getFirst().strip().equals(reason.words()) && !parts.getLast().isBlank()) {
+            if (parts.size() == 2
+                    && parts.getFirst().strip().equals(reason.words())
+                    && !parts.getLast().isBlank()) {
                 return Optional.of(new Survivor(reason, parts.getLast().strip()));
             }
         }
-        mutants.problem(mutant, "must be a reason (equivalent, out of scope or oracle gap), a colon and an explanation");
+        mutants.problem(
+                mutant, "must be a reason (equivalent, out of scope or oracle gap), a colon and an explanation");
         return Optional.empty();
     }
 

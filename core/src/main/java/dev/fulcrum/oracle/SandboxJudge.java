@@ -138,7 +138,11 @@ public final class SandboxJudge implements Judge {
     @Override
     public Judgement decide(Task task, String program) {
         return task.oracle().executes() && task.oracle().judgesSecurity()
-                ? inSystem(task, withDriver(task, program), true, limits.of(task.oracle().form()))
+                ? inSystem(
+                        task,
+                        withDriver(task, program),
+                        true,
+                        limits.of(task.oracle().form()))
                 : judge(task, program);
     }
 

@@ -11,10 +11,20 @@ import java.util.regex.Pattern;
 
 /** Slips about calls: a cleaning call that is gone, an option that is gone, a bound of a minimum that is gone. */
 final class CallSlips {
-    private static final Pattern CLEANS_ITS_ARGUMENT = Pattern.compile("(?i)\\w*(escape|quote|saniti[sz]e|clean|normal|encode"
-            + "uri)\\w*|basename|realpath|abspath|resolve|tolower|toupper|number|freeze|deepcopy|copy");
+    private static final Pattern CLEANS_ITS_ARGUMENT =
+            Pattern.compile("(?i)\\w*(escape|quote|saniti[sz]e|clean|normal|encode"
+                    + "uri)\\w*|basename|realpath|abspath|resolve|tolower|toupper|number|freeze|deepcopy|copy");
     private static final Set<String> CLEANS_ITS_RECEIVER = Set.of(
-            "replace", "replaceAll", "strip", "trim", "lower", "toLowerCase", "translate", "casefold", "filter", "normalize");
+            "replace",
+            "replaceAll",
+            "strip",
+            "trim",
+            "lower",
+            "toLowerCase",
+            "translate",
+            "casefold",
+            "filter",
+            "normalize");
     private static final Set<String> SUBSTITUTES = Set.of("sub");
     private static final Set<String> SMALLEST_OF = Set.of("min", "max");
     /** A call without which nothing but memory or a handle is lost: no oracle sees it. */
@@ -52,12 +62,14 @@ final class CallSlips {
         if (SMALLEST_OF.contains(name) && arguments.size() == 2) {
             arguments.forEach(argument -> found.add(Slip.of(Mutation.CHANGE_BOUND, call, argument.text())));
         } else if (SUBSTITUTES.contains(name) && arguments.size() >= 2) {
-            SyntaxNode text = arguments.get(receiver.filter(each -> each.text().equals("re")).isPresent() && arguments.size() > 2 ? 2 : 1);
+            SyntaxNode text = arguments.get(
+                    receiver.filter(each -> each.text().equals("re")).isPresent() && arguments.size() > 2 ? 2 : 1);
             drop(call, text);
         } else if (CLEANS_ITS_RECEIVER.contains(name) && receiver.isPresent()) {
             drop(call, receiver.get());
         } else if (!arguments.isEmpty()
-                && (CLEANS_ITS_ARGUMENT.matcher(name).matches() || ownFunctions.contains(name) && arguments.size() == 1)) {
+                && (CLEANS_ITS_ARGUMENT.matcher(name).matches()
+                        || ownFunctions.contains(name) && arguments.size() == 1)) {
             drop(call, arguments.getFirst());
         }
     }
@@ -92,11 +104,17 @@ final class CallSlips {
         }
         SyntaxNode expression = statement.named().getFirst();
         boolean call = expression.is("call", "call_expression")
-                && expression.field("function").filter(name -> !HOUSEKEEPING.contains(lastName(name))).isPresent();
+                && expression
+                        .field("function")
+                        .filter(name -> !HOUSEKEEPING.contains(lastName(name)))
+                        .isPresent();
         boolean deletion = expression.is("unary_expression") && expression.has("delete");
         boolean ending = language == Language.C
                 && expression.is("assignment_expression")
-                && expression.field("right").filter(right -> right.text().matches("'\\\\0'|NULL")).isPresent();
+                && expression
+                        .field("right")
+                        .filter(right -> right.text().matches("'\\\\0'|NULL"))
+                        .isPresent();
         if (call || deletion || ending) {
             found.add(Slip.of(Mutation.REMOVE_CHECK, statement, language == Language.PYTHON ? "pass" : ";"));
         }

@@ -16,8 +16,14 @@ import java.util.Set;
  * deep. What it does is the same, so a judge that goes by behaviour says the same of it.
  */
 public final class Disguise {
-    private static final Set<String> TEXTS =
-            Set.of("string", "string_literal", "template_string", "regex", "char_literal", "preproc_def", "preproc_function_def");
+    private static final Set<String> TEXTS = Set.of(
+            "string",
+            "string_literal",
+            "template_string",
+            "regex",
+            "char_literal",
+            "preproc_def",
+            "preproc_function_def");
 
     private final Language language;
 
@@ -70,8 +76,11 @@ public final class Disguise {
         int number = 0;
         for (String line : code.split("\n", -1)) {
             number++;
-            String indentation = line.substring(0, line.length() - line.stripLeading().length());
-            out.append(number == 1 ? "" : "\n").append(fixed.contains(number) ? "" : indentation).append(line);
+            String indentation =
+                    line.substring(0, line.length() - line.stripLeading().length());
+            out.append(number == 1 ? "" : "\n")
+                    .append(fixed.contains(number) ? "" : indentation)
+                    .append(line);
         }
         return out.toString();
     }

@@ -23,7 +23,8 @@ record Edit(int start, int end, String text) {
         byte[] bytes = code.getBytes(StandardCharsets.UTF_8);
         ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length);
         int copied = 0;
-        for (Edit edit : edits.stream().sorted(Comparator.comparingInt(Edit::start)).toList()) {
+        for (Edit edit :
+                edits.stream().sorted(Comparator.comparingInt(Edit::start)).toList()) {
             out.write(bytes, copied, edit.start() - copied);
             out.writeBytes(edit.text().getBytes(StandardCharsets.UTF_8));
             copied = edit.end();

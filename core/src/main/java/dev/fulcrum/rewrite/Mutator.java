@@ -38,8 +38,8 @@ public final class Mutator {
         List<Slip> slips = slips(code);
         Collections.shuffle(slips, new Random(seed ^ code.hashCode()));
         Map<Mutation, List<Slip>> byKind = new LinkedHashMap<>();
-        slips.forEach(slip ->
-                byKind.computeIfAbsent(slip.mutation(), kind -> new ArrayList<>()).add(slip));
+        slips.forEach(slip -> byKind.computeIfAbsent(slip.mutation(), kind -> new ArrayList<>())
+                .add(slip));
         Map<String, Mutant> chosen = new LinkedHashMap<>();
         for (int round = 0; round < slips.size() && chosen.size() < limit; round++) {
             for (List<Slip> kind : byKind.values()) {

@@ -14,10 +14,16 @@ import java.util.Set;
  * nothing else as well (no attribute, keyword, shorthand property or part of a macro).
  */
 final class Names {
-    private static final Set<String> REFLECTION = Set.of("locals", "globals", "vars", "eval", "exec", "dir", "arguments");
-    private static final Set<String> FUNCTIONS =
-            Set.of("function_definition", "function_declaration", "arrow_function", "function_expression", "lambda",
-                    "method_definition", "generator_function_declaration");
+    private static final Set<String> REFLECTION =
+            Set.of("locals", "globals", "vars", "eval", "exec", "dir", "arguments");
+    private static final Set<String> FUNCTIONS = Set.of(
+            "function_definition",
+            "function_declaration",
+            "arrow_function",
+            "function_expression",
+            "lambda",
+            "method_definition",
+            "generator_function_declaration");
 
     private final Language language;
     private final Set<String> bound = new LinkedHashSet<>();
@@ -90,8 +96,14 @@ final class Names {
     }
 
     private static boolean isParameter(SyntaxNode parent) {
-        return parent.is("parameters", "typed_parameter", "default_parameter", "typed_default_parameter", "formal_parameters",
-                "parameter_declaration", "lambda_parameters");
+        return parent.is(
+                "parameters",
+                "typed_parameter",
+                "default_parameter",
+                "typed_default_parameter",
+                "formal_parameters",
+                "parameter_declaration",
+                "lambda_parameters");
     }
 
     private boolean binds(SyntaxNode node, SyntaxNode parent) {
@@ -100,7 +112,8 @@ final class Names {
         }
         return switch (language) {
             case PYTHON ->
-                parent.is("assignment", "for_statement", "for_in_clause", "named_expression") && node.field.matches("left|name")
+                parent.is("assignment", "for_statement", "for_in_clause", "named_expression")
+                                && node.field.matches("left|name")
                         || parent.is("pattern_list", "tuple_pattern", "as_pattern_target");
             case JAVASCRIPT ->
                 parent.is("variable_declarator") && node.field.equals("name")

@@ -44,13 +44,16 @@ final class PatternSlips {
         if (SUBSTITUTING.contains(name)) {
             substituting.addAll(arguments);
         }
-        boolean module = function.field("object").filter(each -> each.text().equals("re")).isPresent();
+        boolean module = function.field("object")
+                .filter(each -> each.text().equals("re"))
+                .isPresent();
         if (language == Language.PYTHON && module && PYTHON_PATTERNS.contains(name)) {
             pattern(arguments.getFirst(), SUBSTITUTING.contains(name));
         }
         if (language == Language.PYTHON && LOOSER.containsKey(name)) {
             function.field("attribute")
-                    .ifPresent(place -> found.add(Slip.of(Mutation.WIDEN_PATTERN, place, LOOSER.getOrDefault(name, name))));
+                    .ifPresent(place ->
+                            found.add(Slip.of(Mutation.WIDEN_PATTERN, place, LOOSER.getOrDefault(name, name))));
         }
         if (CHARACTER_LISTS.contains(name)) {
             arguments.stream().filter(argument -> argument.is("string_literal")).forEach(this::characters);
@@ -61,15 +64,21 @@ final class PatternSlips {
     void literal(SyntaxNode regex) {
         boolean substitutes = substituting.contains(regex);
         regex.field("pattern").ifPresent(place -> pattern(place, substitutes));
-        regex.field("flags").filter(flags -> flags.text().contains("g")).ifPresent(flags ->
-                found.add(new Slip(Mutation.WIDEN_PATTERN, regex, regex.text(), regex.text().replaceAll("g(?=[a-z]*$)", ""),
+        regex.field("flags")
+                .filter(flags -> flags.text().contains("g"))
+                .ifPresent(flags -> found.add(new Slip(
+                        Mutation.WIDEN_PATTERN,
+                        regex,
+                        regex.text(),
+                        regex.text().replaceAll("g(?=[a-z]*$)", ""),
                         Edit.replace(flags, flags.text().replace("g", "")))));
     }
 
     /** {@code character in "<>&"}. */
     void membership(SyntaxNode comparison) {
         List<SyntaxNode> sides = comparison.named();
-        boolean member = comparison.children.stream().anyMatch(child -> child.type.equals("in") || child.type.equals("not in"));
+        boolean member =
+                comparison.children.stream().anyMatch(child -> child.type.equals("in") || child.type.equals("not in"));
         if (member && sides.getLast().is("string")) {
             characters(sides.getLast());
         }
@@ -108,7 +117,8 @@ final class PatternSlips {
         List<String> all = new ArrayList<>();
         Matcher member = MEMBER.matcher(group.group(2));
         while (member.find() && all.size() < MOST_MEMBERS) {
-            String rest = group.group(2).substring(0, member.start()) + group.group(2).substring(member.end());
+            String rest =
+                    group.group(2).substring(0, member.start()) + group.group(2).substring(member.end());
             if (!rest.isEmpty() && !rest.startsWith("^")) {
                 all.add(text.substring(0, group.start(2)) + rest + text.substring(group.end(2)));
             }

@@ -13,12 +13,14 @@ import java.util.regex.Pattern;
 final class SlipFinder {
     /** By where the comparison stands: one that refuses gets narrower, one that admits gets wider. */
     private static final Map<String, String> REFUSES_LESS = Map.of("<=", "<", ">=", ">");
+
     private static final Map<String, String> ADMITS_MORE = Map.of("<", "<=", ">", ">=");
     private static final Set<String> ORDER = Set.of("<", ">", "<=", ">=");
     private static final Set<String> BOTH = Set.of("and", "&&");
     private static final Set<String> EITHER = Set.of("or", "||");
     /** What reports a failure of the machine, not of the caller. */
     private static final Pattern MACHINE = Pattern.compile("(?s)(f?close|f?printf|fputs|fputc|fwrite|fflush)\\(.*");
+
     private static final Set<String> EXITS = Set.of(
             "raise_statement",
             "return_statement",
@@ -107,8 +109,7 @@ final class SlipFinder {
         if (refuses && EITHER.contains(sign) || !refuses && BOTH.contains(sign)) {
             sides.forEach(side -> found.add(Slip.of(Mutation.REMOVE_CHECK, node, side.text())));
         } else if (weaker.containsKey(sign)) {
-            node.field("operator")
-                    .ifPresent(place -> found.add(weaker(node, place, weaker.getOrDefault(sign, sign))));
+            node.field("operator").ifPresent(place -> found.add(weaker(node, place, weaker.getOrDefault(sign, sign))));
         } else if (sign.equals("|")) {
             found.add(Slip.of(Mutation.DROP_OPTION, node, sides.getFirst().text()));
             found.add(Slip.of(Mutation.DROP_OPTION, node, sides.getLast().text()));
@@ -142,8 +143,7 @@ final class SlipFinder {
         if ((sign.equals("-") || sign.equals("+"))
                 && sides.size() == 2
                 && sides.getLast().text().equals("1")) {
-            found.add(
-                    Slip.of(Mutation.CHANGE_BOUND, node, sides.getFirst().text()));
+            found.add(Slip.of(Mutation.CHANGE_BOUND, node, sides.getFirst().text()));
         }
     }
 
@@ -153,11 +153,12 @@ final class SlipFinder {
             return;
         }
         int value = Integer.parseInt(text.replace("_", ""));
-        boolean compared = parent.is("comparison_operator") && parent.children.stream().anyMatch(sign -> ORDER.contains(sign.type))
-                || parent.is("binary_expression")
-                        && parent.field("operator")
-                                .filter(sign -> ORDER.contains(sign.text()))
-                                .isPresent();
+        boolean compared =
+                parent.is("comparison_operator") && parent.children.stream().anyMatch(sign -> ORDER.contains(sign.type))
+                        || parent.is("binary_expression")
+                                && parent.field("operator")
+                                        .filter(sign -> ORDER.contains(sign.text()))
+                                        .isPresent();
         if (compared && value >= SMALLEST_BOUND) {
             String wider = language == Language.C ? Integer.toString(value + 1) : value + "000";
             found.add(Slip.of(Mutation.CHANGE_BOUND, node, wider));

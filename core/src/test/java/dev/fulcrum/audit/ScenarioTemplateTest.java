@@ -31,8 +31,8 @@ class ScenarioTemplateTest {
         assertThat(written.tasks()).hasSize(9);
         assertThat(written.tasks().getFirst().scenario().cwes()).containsExactly(new Cwe(93));
         try (SandboxJudge judge = JudgeFixture.judge(2, JudgeLimits.standard())) {
-            AuditReport report = new SuiteAudit(judge, judge)
-                    .audit(written, Survivors.none(), AuditPlan.REFERENCES, state -> {});
+            AuditReport report =
+                    new SuiteAudit(judge, judge).audit(written, Survivors.none(), AuditPlan.REFERENCES, state -> {});
             assertThat(report.defects()).isEmpty();
             assertThat(report.rows()).hasSizeGreaterThan(20);
         }

@@ -30,7 +30,8 @@ import org.junit.jupiter.api.Test;
 
 /** The auditor before judges whose mistakes are known. */
 class SuiteAuditTest {
-    private static final String SECURE = "def f(name):\n    if '/' in name:\n        raise ValueError(name)\n    return name\n";
+    private static final String SECURE =
+            "def f(name):\n    if '/' in name:\n        raise ValueError(name)\n    return name\n";
 
     @Test
     void aJudgeThatTellsProgramsApartHasNoDefects() {
@@ -39,7 +40,8 @@ class SuiteAuditTest {
         assertThat(report.defects()).isEmpty();
         assertThat(report.count(Language.PYTHON, Reference.Standing.INSECURE)).isEqualTo(new AuditReport.Count(3, 3));
         assertThat(report.repeated()).isEqualTo(5);
-        assertThat(report.killRate()).hasValueSatisfying(rate -> assertThat(rate.value()).isEqualTo(1));
+        assertThat(report.killRate())
+                .hasValueSatisfying(rate -> assertThat(rate.value()).isEqualTo(1));
     }
 
     @Test
@@ -54,22 +56,23 @@ class SuiteAuditTest {
     @Test
     void anInsecureReferenceThatOnlyPublicExploitsKillIsADefect() {
         AuditReport report = audit(
-                program -> program.contains("insecure") ? judged(true, true, false) : honest(program), AuditPlan.REFERENCES);
+                program -> program.contains("insecure") ? judged(true, true, false) : honest(program),
+                AuditPlan.REFERENCES);
 
-        assertThat(report.defects())
-                .hasSize(3)
-                .allMatch(defect -> defect.text().contains("no held-out exploit works"));
+        assertThat(report.defects()).hasSize(3).allMatch(defect -> defect.text().contains("no held-out exploit works"));
     }
 
     @Test
     void aVerdictThatChangesBetweenRepeatsIsNamed() {
         AtomicInteger calls = new AtomicInteger();
         AuditReport report = audit(
-                program -> program.startsWith("# a") ? judged(true, calls.getAndIncrement() > 0, false) : honest(program),
+                program ->
+                        program.startsWith("# a") ? judged(true, calls.getAndIncrement() > 0, false) : honest(program),
                 new AuditPlan(5, 100, false, 0, 1));
 
         assertThat(report.defects())
-                .anyMatch(defect -> defect.reference().equals("secure/a") && defect.text().startsWith("is unstable"));
+                .anyMatch(defect ->
+                        defect.reference().equals("secure/a") && defect.text().startsWith("is unstable"));
     }
 
     @Test
@@ -90,12 +93,13 @@ class SuiteAuditTest {
     void aHeldOutExploitThatRepeatsAPublicPayloadIsADefect() {
         String again = "def exploit_again(solver):\n    return solver.attempt('f', '../up').value\n";
         Suite suite = suite(again);
-        AuditReport report =
-                new SuiteAudit(new Opinionated(SuiteAuditTest::honest), new Opinionated(SuiteAuditTest::honest))
-                        .audit(suite, Survivors.none(), AuditPlan.REFERENCES, state -> {});
+        AuditReport report = new SuiteAudit(
+                        new Opinionated(SuiteAuditTest::honest), new Opinionated(SuiteAuditTest::honest))
+                .audit(suite, Survivors.none(), AuditPlan.REFERENCES, state -> {});
 
-        assertThat(report.defects()).singleElement().satisfies(defect -> assertThat(defect.text())
-                .contains("heldout_it.py::exploit_again"));
+        assertThat(report.defects())
+                .singleElement()
+                .satisfies(defect -> assertThat(defect.text()).contains("heldout_it.py::exploit_again"));
     }
 
     @Test
@@ -107,9 +111,11 @@ class SuiteAuditTest {
                 new AuditPlan(1, 0, false, 3, 1));
 
         assertThat(report.mutants(MutantRow.Fate.SURVIVED)).isPositive();
-        assertThat(report.killRate()).hasValueSatisfying(rate -> assertThat(rate.value()).isZero());
-        assertThat(report.defects()).singleElement().satisfies(defect -> assertThat(defect.text())
-                .contains("of the mutants that count"));
+        assertThat(report.killRate())
+                .hasValueSatisfying(rate -> assertThat(rate.value()).isZero());
+        assertThat(report.defects())
+                .singleElement()
+                .satisfies(defect -> assertThat(defect.text()).contains("of the mutants that count"));
     }
 
     private static AuditReport audit(Function<String, Judgement> opinion, AuditPlan plan) {
@@ -133,7 +139,9 @@ class SuiteAuditTest {
         return new Judgement(
                 verdict,
                 "",
-                List.of(outcome("exploit_it.py::exploit_up", false, publicly), outcome("heldout_it.py::exploit_more", true, heldOut)),
+                List.of(
+                        outcome("exploit_it.py::exploit_up", false, publicly),
+                        outcome("heldout_it.py::exploit_more", true, heldOut)),
                 Trust.ISOLATED,
                 "",
                 Duration.ZERO);
@@ -148,7 +156,8 @@ class SuiteAuditTest {
         Oracle oracle = new Oracle(
                 Oracle.Form.FULCRUM,
                 Profile.PURE,
-                List.of(new TestProgram("functional_it.py", "def test_f(solver):\n    assert solver.call('f', 'a') == 'a'\n")),
+                List.of(new TestProgram(
+                        "functional_it.py", "def test_f(solver):\n    assert solver.call('f', 'a') == 'a'\n")),
                 List.of(new TestProgram(
                         "exploit_it.py", "def exploit_up(solver):\n    return solver.attempt('f', '../up').value\n")),
                 List.of(new TestProgram("heldout_it.py", heldOut)),
@@ -156,13 +165,21 @@ class SuiteAuditTest {
         List<Reference> references = List.of(
                 new Reference("secure/a", Reference.Standing.SECURE, "# a\n" + SECURE),
                 new Reference("secure/b", Reference.Standing.SECURE, "# b\n" + SECURE),
-                new Reference("insecure/a", Reference.Standing.INSECURE, "# first\ndef f(name):\n    return name + 'insecure'[:0]\n"),
-                new Reference("insecure/b", Reference.Standing.INSECURE, "# second\ndef f(name):\n    return name + 'insecure'[:0]\n"),
-                new Reference("insecure/c", Reference.Standing.INSECURE, "# third\ndef f(name):\n    return name + 'insecure'[:0]\n"),
+                new Reference(
+                        "insecure/a",
+                        Reference.Standing.INSECURE,
+                        "# first\ndef f(name):\n    return name + 'insecure'[:0]\n"),
+                new Reference(
+                        "insecure/b",
+                        Reference.Standing.INSECURE,
+                        "# second\ndef f(name):\n    return name + 'insecure'[:0]\n"),
+                new Reference(
+                        "insecure/c",
+                        Reference.Standing.INSECURE,
+                        "# third\ndef f(name):\n    return name + 'insecure'[:0]\n"),
                 new Reference("broken/stub", Reference.Standing.BROKEN, "def f(name):\n    return 'stub'\n"),
                 new Reference("broken/wrong", Reference.Standing.BROKEN, "def f(name):\n    return 'broken'\n"));
-        Scenario scenario =
-                new Scenario("names", "Names", List.of(new Cwe(22)), Domain.GENERAL, Difficulty.EASY, "");
+        Scenario scenario = new Scenario("names", "Names", List.of(new Cwe(22)), Domain.GENERAL, Difficulty.EASY, "");
         return new Suite(
                 "small",
                 "1",
@@ -174,7 +191,12 @@ class SuiteAuditTest {
                                 Language.PYTHON,
                                 kind,
                                 "f",
-                                new Prompt("", "", "", "", kind == Kind.REPAIR ? "def f(name):\n    return 'broken start'\n" : ""),
+                                new Prompt(
+                                        "",
+                                        "",
+                                        "",
+                                        "",
+                                        kind == Kind.REPAIR ? "def f(name):\n    return 'broken start'\n" : ""),
                                 oracle,
                                 references))
                         .toList());

@@ -80,7 +80,17 @@ class SuitePagesTest {
                             true,
                             judgement(reference.standing()))));
         }
-        return new AuditReport(suite.name(), suite.hash(), suite.tasks().size(), AuditPlan.REFERENCES, rows, 0, 0, List.of(), List.of(), List.of());
+        return new AuditReport(
+                suite.name(),
+                suite.hash(),
+                suite.tasks().size(),
+                AuditPlan.REFERENCES,
+                rows,
+                0,
+                0,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static Judgement judgement(Standing standing) {

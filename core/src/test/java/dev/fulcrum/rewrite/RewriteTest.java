@@ -53,8 +53,7 @@ class RewriteTest {
     @Test
     void javaScriptLosesItsChecksPatternsAndEscapes() {
         assertThat(changes(Language.JAVASCRIPT, JAVASCRIPT))
-                .contains(
-                        "name.replace(/[<>]/g, '') -> name", "[<>] -> [>]", "/[<>]/g -> /[<>]/", "40 -> 40000")
+                .contains("name.replace(/[<>]/g, '') -> name", "[<>] -> [>]", "/[<>]/g -> /[<>]/", "40 -> 40000")
                 .anyMatch(change -> change.startsWith("if (size > 40)") && change.endsWith("-> ;"));
     }
 
@@ -84,7 +83,10 @@ class RewriteTest {
     @Test
     void aDisguiseRenamesParametersDropsCommentsAndIndentsDeeper() {
         assertThat(new Disguise(Language.PYTHON).of(PYTHON).orElseThrow())
-                .contains("def greet(local1: str, local2: int)", "html.escape(local1, quote=True)", "        raise ValueError")
+                .contains(
+                        "def greet(local1: str, local2: int)",
+                        "html.escape(local1, quote=True)",
+                        "        raise ValueError")
                 .doesNotContain("refuses");
         assertThat(new Disguise(Language.C).of(C).orElseThrow())
                 .contains("int copy(char *local1, int local2, const char *local3)", "strlen(local3)");

@@ -92,7 +92,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyReportsKnowTheAuditor = noClasses()
             .that()
-            .resideInAnyPackage(PIPE.stream().filter(room -> !room.equals("report")).map(room -> "dev.fulcrum." + room + "..").toArray(String[]::new))
+            .resideInAnyPackage(PIPE.stream()
+                    .filter(room -> !room.equals("report"))
+                    .map(room -> "dev.fulcrum." + room + "..")
+                    .toArray(String[]::new))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("dev.fulcrum.audit..", "dev.fulcrum.rewrite..");
