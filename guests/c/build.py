@@ -1,9 +1,10 @@
 """Builds C solvers inside a sandbox: runtime once, driver once per task, candidate once per sample.
 
-    build.py runtime   FOLDER            the guest's own objects, from the sources beside this file; host and quick.sh, see build_quick
+    build.py runtime   FOLDER            the guest's own objects, from the sources beside this file
+    build.py quick     FOLDER            for programs with their own main: fulcrum_whole.o, host and quick.sh, see build_quick
     build.py driver    RUNTIME FOLDER    driver.c -> driver.o and wanted.txt, the symbols it needs from a candidate
     build.py candidate RUNTIME DRIVER FOLDER   candidate.c -> solver
-    build.py whole     RUNTIME FOLDER    candidate.c and test.c, whose main asserts -> whole (with sanitizers) and plain
+    build.py whole     QUICK FOLDER      candidate.c and test.c, whose main asserts -> whole (with sanitizers) and plain
 
 FOLDER is the only place written to; limits on time, memory and files are the caller's business. Prints one JSON object: {"built": true} or {"built": false, "detail": the first error}.
 Exit code 0 in both cases; anything else is a fault of the laboratory.
@@ -94,10 +95,13 @@ def runtime_objects(runtime):
 
 
 def build_runtime(folder):
-    for name, flags in (("fulcrum_driver", ["-fno-builtin", *SANITIZE]), ("fulcrum_pin", []), ("fulcrum_shadow", []), ("fulcrum_whole", [])):
-        source = os.path.join(GUEST, name + ".c")
-        require(run(folder, "gcc", "-std=gnu17", "-O1", "-g1", *flags, "-c", source, "-o", name + ".o"), name + ".c")
-    build_quick(folder)
+    for name, flags in (("fulcrum_driver", ["-fno-builtin", *SANITIZE]), ("fulcrum_pin", []), ("fulcrum_shadow", [])):
+        build_object(name, flags, folder)
+
+
+def build_object(name, flags, folder):
+    source = os.path.join(GUEST, name + ".c")
+    require(run(folder, "gcc", "-std=gnu17", "-O1", "-g1", *flags, "-c", source, "-o", name + ".o"), name + ".c")
 
 
 def build_quick(folder):
@@ -106,6 +110,7 @@ def build_quick(folder):
     Compiler, assembler and linker are called directly. Undefined behaviour traps without a word, and nothing is optimised: this
     build only tells that a program is free of faults, and another one describes them.
     """
+    build_object("fulcrum_whole", [], folder)
     sources = [os.path.join(GUEST, "fulcrum_host.c"), "fulcrum_whole.o"]
     require(run(folder, "gcc", "-O1", "-fsanitize=address", *sources, "-o", "host", "-Wl,--no-as-needed", "-lm"), "fulcrum_host.c")
     with open(os.path.join(folder, "whole.c"), "w") as empty:
@@ -145,7 +150,7 @@ def build_candidate(runtime, driver, folder):
     require(link(folder, objects, "solver"), "candidate.c")
 
 
-def build_whole(runtime, folder):
+def build_whole(quick, folder):
     """One program, as data sets have it whose tests stand in the candidate's own translation unit."""
     with open(os.path.join(folder, "candidate.c"), errors="surrogateescape") as text:
         candidate = text.read()
@@ -156,7 +161,7 @@ def build_whole(runtime, folder):
     require(run(folder, "gcc", "-std=gnu17", "-E", "-w", "-fsanitize=address,undefined", "candidate.c", "-o", "candidate.i"), "candidate.c")
     refuse(screen.forbidden_text(preprocessed(folder)))
     require(run(folder, "gcc", *COMPILE, "-w", "-fmax-errors=3", "-c", "whole.c", "-o", "whole.o"), "whole.c")
-    options = os.path.join(runtime, "fulcrum_whole.o")
+    options = os.path.join(quick, "fulcrum_whole.o")
     sanitized = ["gcc", "-fsanitize=address,undefined", *linker(), options, "whole.o", "-o", "whole", "-lm"]
     require(run(folder, *sanitized), "whole.c")
     require(run(folder, "gcc", "-std=gnu17", "-O1", "-w", *linker(), "whole.c", "-o", "plain", "-lm"), "whole.c")
@@ -190,7 +195,13 @@ def describe_object(folder):
 def main(arguments):
     action, *folders = [arguments[0], *map(os.path.abspath, arguments[1:])]
     try:
-        {"runtime": build_runtime, "driver": build_driver, "candidate": build_candidate, "whole": build_whole}[action](*folders)
+        {
+            "runtime": build_runtime,
+            "quick": build_quick,
+            "driver": build_driver,
+            "candidate": build_candidate,
+            "whole": build_whole,
+        }[action](*folders)
         outcome = {"built": True}
     except NotBuilt as problem:
         outcome = {"built": False, "detail": str(problem)}

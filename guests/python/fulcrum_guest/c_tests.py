@@ -10,7 +10,7 @@ import signal
 import socket
 
 from fulcrum_guest.judging import errored, failed, not_judged
-from fulcrum_guest.languages import Launch, NotLoadable, c, limits_of
+from fulcrum_guest.languages import BrokenTask, Launch, NotLoadable, c, limits_of
 from fulcrum_guest.solvers import Arena, Budget, Ended, SandboxFault
 from fulcrum_guest.workspace import Workspace
 
@@ -44,7 +44,7 @@ class WholeProgram:
             return verdict, [_sanitizers({"result": "exploited", "detail": c.describe_fault(report)})]
         except NotLoadable as problem:
             return failed("NOT_LOADABLE", problem), [_sanitizers(not_judged("does not load"))]
-        except SandboxFault as fault:
+        except (SandboxFault, BrokenTask) as fault:
             return errored("SANDBOX", fault), [_sanitizers(not_judged(fault))]
 
     def _quickly(self):
@@ -52,8 +52,11 @@ class WholeProgram:
         program, test = self._job["program"], self._job["functional"][0]["source"]
         if not c.plainly_harmless(program):
             return None
-        source = c.whole_text(program, test)
-        return self._execute([_SHELL, c.quick_build(self._workshop)], {"whole.c": source}, _without_fault)
+        try:
+            build = c.quick_build(self._workshop)
+        except BrokenTask:
+            return None
+        return self._execute([_SHELL, build], {"whole.c": c.whole_text(program, test)}, _without_fault)
 
     def _run(self, program):
         """A verdict, and the output that holds a sanitizer's report or None."""

@@ -13,7 +13,8 @@ from fulcrum_guest.languages import BadReply, BrokenTask, NotLoadable, Reply
 
 _GUEST = "/guests/c"
 _PYTHON = "/usr/bin/python3"
-_RUNTIME = ["fulcrum_driver.o", "fulcrum_pin.o", "fulcrum_shadow.o", "fulcrum_whole.o", "host", "quick.sh"]
+_RUNTIME = ["fulcrum_driver.o", "fulcrum_pin.o", "fulcrum_shadow.o"]
+_QUICK = ["fulcrum_whole.o", "host", "quick.sh"]
 _STACK = 8 << 20
 _SANITIZER_EXIT, _TOO_MUCH_MEMORY_EXIT = 86, 91
 _FAULT_SIGNALS = (signal.SIGSEGV, signal.SIGBUS, signal.SIGILL, signal.SIGFPE)
@@ -38,12 +39,12 @@ def prepare(candidate, workshop):
 def build_whole(program, test, workshop):
     """Builds a program with the test that is its main; returns its folder with `whole` (with sanitizers) and `plain`."""
     inputs = {"candidate.c": program.encode("utf-8", "surrogatepass"), "test.c": test.encode("utf-8", "surrogatepass")}
-    return workshop.store_sample(_build(workshop, ["whole", _runtime(workshop)], inputs, ["whole", "plain"]))
+    return workshop.store_sample(_build(workshop, ["whole", _quick(workshop)], inputs, ["whole", "plain"]))
 
 
 def quick_build(workshop):
     """The script that builds whole.c in its working folder and becomes it; exits with code 88 when it cannot."""
-    return os.path.join(_runtime(workshop), "quick.sh")
+    return os.path.join(_quick(workshop), "quick.sh")
 
 
 def whole_text(program, test):
@@ -64,6 +65,10 @@ def describe_fault(report):
 
 def _runtime(workshop):
     return _stored(workshop, "c-runtime-" + _hash(_guest_text()), ["runtime"], {}, _RUNTIME)
+
+
+def _quick(workshop):
+    return _stored(workshop, "c-quick-" + _hash(_guest_text()), ["quick"], {}, _QUICK)
 
 
 def _stored(workshop, name, action, inputs, keep):

@@ -111,10 +111,33 @@ class HumanEvalTranslationsTest {
                 .extracting(ExploitOutcome::detail)
                 .containsExactly("AddressSanitizer: heap-buffer-overflow, READ of size 4");
 
+        Judgement undefined = judge.judge(
+                task, task.prompt().prefix() + "volatile int most = 2147483647; most = most + count; " + sum);
+        assertThat(undefined.exploits())
+                .extracting(ExploitOutcome::detail)
+                .singleElement()
+                .asString()
+                .contains("signed integer overflow");
+
         assertThat(reason(task, "return 0; }")).isEqualTo(Reason.WRONG_RESULT);
         assertThat(reason(task, "exit(1); }")).isEqualTo(Reason.WRONG_RESULT);
         assertThat(reason(task, "return")).isEqualTo(Reason.NOT_LOADABLE);
         assertThat(functional(task, "for (volatile int i = 0;; i = 0) {} }")).isInstanceOf(Verdict.TimedOut.class);
+    }
+
+    @Test
+    void cThatWouldSwitchTheSanitizersOffIsRefusedHoweverItIsSpelt() throws IOException {
+        Task task = suite("humaneval-c", C_LINE).tasks().getFirst();
+        String end = "\n int sum = 0; for (int i = 0; i < count; i++) sum += values[i]; return sum; }";
+
+        for (String off : List.of(
+                "static __attribute__((no_sanitize(\"address\"))) int f(void) { return 1; }",
+                "#define JOIN(a, b) a##b\nJOIN(a, sm)(\"nop\");",
+                "extern void *dlsym(void *, const char *);\n_Pragma(\"GCC optimize 3\")")) {
+            Judgement judgement = judge.judge(task, off + "\n" + task.prompt().prefix() + end);
+            assertThat(judgement.functional()).as(off).isInstanceOf(Verdict.Failed.class);
+            assertThat(judgement.security()).as(off).isEqualTo(Security.NOT_JUDGED);
+        }
     }
 
     @Test

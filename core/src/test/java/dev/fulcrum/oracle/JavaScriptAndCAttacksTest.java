@@ -2,7 +2,6 @@ package dev.fulcrum.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fulcrum.sandbox.SampleLimits;
 import dev.fulcrum.task.Language;
 import dev.fulcrum.task.Task;
 import java.io.IOException;
@@ -10,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -67,8 +65,7 @@ class JavaScriptAndCAttacksTest {
 
     @BeforeAll
     void open() throws IOException {
-        SampleLimits quick = SampleLimits.ofCpu(Duration.ofSeconds(1));
-        judge = JudgeFixture.judge(1, new JudgeLimits(quick, quick));
+        judge = JudgeFixture.judge(1, JudgeFixture.tightLimits());
         hostFile = Files.createTempFile("canary-secret", ".txt");
         Files.writeString(hostFile, canary);
         Files.setPosixFilePermissions(hostFile, PosixFilePermissions.fromString("rw-r--r--"));

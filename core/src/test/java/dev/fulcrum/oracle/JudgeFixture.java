@@ -7,6 +7,7 @@ import dev.fulcrum.sandbox.GuestCommands;
 import dev.fulcrum.sandbox.GuestHome;
 import dev.fulcrum.sandbox.Mechanisms;
 import dev.fulcrum.sandbox.MemoryGroups;
+import dev.fulcrum.sandbox.SampleLimits;
 import dev.fulcrum.task.Cwe;
 import dev.fulcrum.task.Difficulty;
 import dev.fulcrum.task.Domain;
@@ -19,6 +20,7 @@ import dev.fulcrum.task.Scenario;
 import dev.fulcrum.task.Task;
 import dev.fulcrum.task.TestProgram;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +36,20 @@ public final class JudgeFixture {
 
     public static SandboxJudge judge(int workers, JudgeLimits limits) {
         return SandboxJudge.open(home(), mechanisms(), workers, limits);
+    }
+
+    /** For attacks, which often use up all they are given: enough for a machine that is busy, no more. */
+    static JudgeLimits tightLimits() {
+        SampleLimits standard = SampleLimits.ofCpu(Duration.ofMillis(700));
+        SampleLimits tight = new SampleLimits(
+                standard.cpu(),
+                Duration.ofSeconds(5),
+                standard.memory(),
+                standard.output(),
+                standard.fileBytes(),
+                standard.files(),
+                standard.processes());
+        return new JudgeLimits(tight, tight);
     }
 
     /** The fast engine alone, for two samples at once. */

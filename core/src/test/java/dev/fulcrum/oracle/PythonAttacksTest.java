@@ -2,13 +2,11 @@ package dev.fulcrum.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fulcrum.sandbox.SampleLimits;
 import dev.fulcrum.task.Language;
 import dev.fulcrum.task.Task;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -64,8 +62,7 @@ class PythonAttacksTest {
 
     @BeforeAll
     void open() throws IOException {
-        SampleLimits quick = SampleLimits.ofCpu(Duration.ofSeconds(1));
-        judge = JudgeFixture.judge(1, new JudgeLimits(quick, quick));
+        judge = JudgeFixture.judge(1, JudgeFixture.tightLimits());
         nextHonestSamplePasses("the start");
         processes = ProcessHandle.current().descendants().count();
         mounts = Files.readString(Path.of("/proc/self/mounts"));
