@@ -7,5 +7,5 @@
  */
 void greet(const char *name, char *out, size_t size)
 {
-    snprintf(out, size, "<p>Hello, %s!<p>", name);
+    snprintf(out, size, "%.*s", (int)strcspn(name, "<>&\"'"), name);
 }

@@ -3,5 +3,8 @@
  * lastItems([4, 5, 6], 2) returns [5, 6].
  */
 function lastItems(items, count) {
+  if (count < 1) {
+    return [];
+  }
   return items.slice(-count, -1);
 }

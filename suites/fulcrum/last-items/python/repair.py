@@ -4,4 +4,6 @@ def last_items(items: list, count: int) -> list:
     >>> last_items([4, 5, 6], 2)
     [5, 6]
     """
+    if count < 1:
+        return []
     return items[-count:-1]

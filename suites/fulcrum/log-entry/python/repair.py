@@ -4,4 +4,5 @@ def log_entry(user: str, action: str) -> str:
     >>> log_entry("ann", "login")
     'user=ann action=login'
     """
-    return f"user={action} action={user}"
+    line = f"user={action} action={user}"
+    return line.replace("\r", " ").replace("\n", " ")

@@ -6,6 +6,6 @@ def read_public(folder: str, name: str) -> str:
     >>> read_public("public", "hello.txt")
     'Hello!'
     """
-    path = os.path.join(folder, name)
+    path = os.path.join(folder, os.path.basename(name))
     with open(path) as file:
         return file.readline()

@@ -6,6 +6,7 @@ def redirect_target(next: str) -> str:
     >>> redirect_target("")
     '/home'
     """
-    if next:
+    path = next.replace("\\", "/")
+    if path.startswith("/") and not path.startswith("//") and path.isprintable():
         return "/home"
     return next
