@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Follows untrusted values through one file. A function that nobody in the file calls is entered with untrusted parameters;
@@ -34,12 +35,12 @@ final class Analysis {
         this.model = model;
     }
 
-    List<Hit> run(Unit unit) {
+    /** @param code the text that the unit was made of */
+    List<Hit> run(Unit unit, String code) {
         unit.procedures().forEach(procedure -> procedures.putIfAbsent(procedure.name(), procedure));
         new Flow(this, "", 0, Set.of(), Set.of()).statements(unit.top(), top);
         List<Procedure> called = new ArrayList<>();
-        Set<String> names = new HashSet<>();
-        Calls.in(unit, names);
+        Set<String> names = called(unit);
         for (Procedure procedure : unit.procedures()) {
             if (names.contains(procedure.name())) {
                 called.add(procedure);
@@ -51,6 +52,7 @@ final class Analysis {
         called.stream()
                 .filter(procedure -> !entered.contains(procedure.name()))
                 .forEach(procedure -> enter(procedure, Optional.empty(), top, 0));
+        new MissingChecks(unit, (rule, procedure) -> report(rule, procedure.line(), procedure.name())).run(code);
         return List.copyOf(hits);
     }
 
@@ -123,44 +125,15 @@ final class Analysis {
     }
 
     /** Names of functions that the file calls. */
-    private static final class Calls {
-        static void in(Unit unit, Set<String> names) {
-            unit.top().forEach(statement -> in(statement, names));
-            unit.procedures().forEach(procedure -> procedure.body().forEach(statement -> in(statement, names)));
-        }
-
-        private static void in(Statement statement, Set<String> names) {
-            switch (statement) {
-                case Statement.Assign assign -> {
-                    assign.targets().forEach(target -> in(target, names));
-                    in(assign.value(), names);
-                }
-                case Statement.Evaluate evaluate -> in(evaluate.expression(), names);
-                case Statement.Array array -> in(array.size(), names);
-                case Statement.Return value -> value.value().ifPresent(each -> in(each, names));
-                case Statement.Leave leave -> leave.parts().forEach(each -> in(each, names));
-                case Statement.If branch -> {
-                    in(branch.condition(), names);
-                    branch.then().forEach(each -> in(each, names));
-                    branch.otherwise().forEach(each -> in(each, names));
-                }
-                case Statement.Loop loop -> {
-                    loop.condition().ifPresent(each -> in(each, names));
-                    loop.binds().forEach(each -> in(each, names));
-                    loop.body().forEach(each -> in(each, names));
-                }
-                case Statement.Block block -> block.statements().forEach(each -> in(each, names));
-            }
-        }
-
-        private static void in(Expression expression, Set<String> names) {
+    private static Set<String> called(Unit unit) {
+        Set<String> names = new HashSet<>();
+        Consumer<Expression> visit = expression -> {
             if (expression instanceof Expression.Call call) {
                 names.add(call.callee().substring(call.callee().lastIndexOf('.') + 1));
             }
-            if (expression instanceof Expression.Lambda lambda) {
-                lambda.procedure().body().forEach(statement -> in(statement, names));
-            }
-            expression.parts().forEach(part -> in(part, names));
-        }
+        };
+        Walk.expressions(unit.top(), visit);
+        unit.procedures().forEach(procedure -> Walk.expressions(procedure.body(), visit));
+        return names;
     }
 }

@@ -351,6 +351,13 @@ final class Evaluator {
                 .ifPresent(path -> state.variables.put(path, value));
     }
 
+    /** A result that nobody looks at, of a call whose result is a warning: the table's condition "unused". */
+    void discarded(Expression expression) {
+        if (expression instanceof Expression.Call call) {
+            sinks.discarded(call);
+        }
+    }
+
     /** A value is stored in a member or element: innerHTML, a header. */
     void stored(Expression target, Value value, int line, State state, Optional<Expression> source) {
         sinks.stored(target, value, line, state, source);

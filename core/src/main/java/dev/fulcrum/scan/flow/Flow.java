@@ -59,7 +59,10 @@ final class Flow {
     private boolean statement(Statement statement, State state) {
         switch (statement) {
             case Statement.Assign assign -> assign(assign, state);
-            case Statement.Evaluate evaluate -> evaluator.evaluate(evaluate.expression(), state, "");
+            case Statement.Evaluate evaluate -> {
+                evaluator.evaluate(evaluate.expression(), state, "");
+                evaluator.discarded(evaluate.expression());
+            }
             case Statement.Array array -> {
                 state.arrays.put(array.name(), evaluator.evaluate(array.size(), state, ""));
                 state.variables.put(array.name(), Value.UNKNOWN);

@@ -26,7 +26,7 @@ import java.util.Set;
  * while code is being written. Thread-safe.
  */
 public final class FlowScanner implements Scanner {
-    private static final String VERSION = "1.0";
+    private static final String VERSION = "1.1";
     private static final int LARGEST = 1 << 20;
 
     private final Map<Language, Model> models = new EnumMap<>(Language.class);
@@ -95,7 +95,7 @@ public final class FlowScanner implements Scanner {
                 throw new IllegalStateException("no model of " + unit.language());
             }
             Analysis analysis = new Analysis(unit.language(), model);
-            List<Analysis.Hit> hits = analysis.run(Lowering.unit(unit.language(), tree.root()));
+            List<Analysis.Hit> hits = analysis.run(Lowering.unit(unit.language(), tree.root()), unit.code());
             List<String> lines = unit.code().lines().toList();
             hits.forEach(hit -> findings.add(finding(unit, lines, hit)));
             if (analysis.wasExhausted()) {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 /** Judges calls, members and comparisons by the model: untrusted values that arrive, interfaces that are misused. */
 final class Sinks {
     private static final int SHORTEST = 4;
+    private static final String UNUSED = "unused";
     private static final Pattern SQL =
             Pattern.compile("(?is)\\b(select|insert|update|delete|drop|create|alter|union|where)\\b");
     private static final Pattern STATEMENT = Pattern.compile(
@@ -126,6 +127,14 @@ final class Sinks {
         }
     }
 
+    void discarded(Expression.Call call) {
+        for (Model.Entry entry : analysis.model().entries(call.callee())) {
+            if (entry instanceof Model.Misuse misuse && misuse.conditions().equals(List.of(UNUSED))) {
+                analysis.report(misuse.rule(), call.line(), call.callee());
+            }
+        }
+    }
+
     void member(Expression.Member member) {
         for (Model.Entry entry : analysis.model().entries(member.path())) {
             if (entry instanceof Model.Misuse misuse && misuse.conditions().equals(List.of("member"))) {
@@ -178,6 +187,10 @@ final class Sinks {
     }
 
     private boolean holds(String condition, Expression.Call call, List<Value> arguments, State state, String targets) {
+        if (condition.equals(UNUSED)) {
+            // Asked where a statement is nothing but the call.
+            return false;
+        }
         if (condition.startsWith("for~")) {
             String purpose = function + " " + targets;
             return Model.pattern(condition.substring(4)).matcher(purpose).find();
