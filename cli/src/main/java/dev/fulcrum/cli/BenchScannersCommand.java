@@ -2,18 +2,36 @@ package dev.fulcrum.cli;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.fulcrum.UserError;
 import dev.fulcrum.scan.ScannerBenchmark;
 import dev.fulcrum.scan.Scanners;
+import dev.fulcrum.scan.Snippets;
 import dev.fulcrum.task.Language;
+import dev.fulcrum.task.Suite;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Throughput of the scanners in one batch against one process per snippet. */
-@Command(name = "scanners", description = "Throughput of scanners: one batch against one process per snippet.")
+/** Throughput of the scanners in one go against one process per snippet, and the latency of the own analysis. */
+@Command(
+        name = "scanners",
+        description = {
+            "Throughput of scanners in one go against one process per snippet.",
+            "Snippets are the suite's references and variants of them."
+        })
 final class BenchScannersCommand implements Callable<Integer> {
-    private static final long SEED = 1;
+    private static final int LATENCY_SNIPPETS = 200;
+    private static final int LATENCY_LINES = 100;
 
     private final Installation installation;
 
@@ -22,6 +40,9 @@ final class BenchScannersCommand implements Callable<Integer> {
 
     @Option(names = "--singles", defaultValue = "10", description = "Snippets scanned one by one; default 10.")
     private int singles;
+
+    @Option(names = "--scanner", split = ",", paramLabel = "NAME", description = "Only these scanners.")
+    private List<String> names = List.of();
 
     @Option(names = "--json", description = "Print one JSON document.")
     private boolean json;
@@ -32,49 +53,123 @@ final class BenchScannersCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Scanners scanners = Scanners.installed(installation.guests(), installation.processors());
-        List<ScannerBenchmark.Row> rows =
-                new ScannerBenchmark(scanners).run(snippets, Math.min(singles, snippets), SEED);
-        if (json) {
-            System.out.println(document(rows).toPrettyString());
-            return 0;
+        if (snippets < 1 || singles < 1) {
+            throw new UserError("--snippets and --singles are at least 1");
         }
-        System.out.printf("%-11s %-13s %12s %12s %8s%n", "language", "scanner", "batch /s", "single /s", "gain");
-        for (ScannerBenchmark.Row row : rows) {
-            System.out.printf(
-                    "%-11s %-13s %12.1f %12.2f %7.1fx%n",
-                    row.language().id(),
-                    row.scanner(),
-                    row.batchRate(),
-                    row.singleRate(),
-                    row.batchRate() / row.singleRate());
-        }
+        Scanners scanners = names.isEmpty()
+                ? installation.scanners()
+                : Scanners.everything(installation.guests(), installation.processors())
+                        .only(Set.copyOf(names));
+        Suite suite = installation.suites().suite("fulcrum");
+        List<ScannerBenchmark.Result> results = new ArrayList<>();
         for (Language language : Language.values()) {
-            System.out.printf(
-                    "%-11s %-13s %33s %7.1fx%n", language.id(), "all", "", ScannerBenchmark.gain(of(rows, language)));
+            if (!scanners.of(language).isEmpty()) {
+                System.err.println("fulcrum: " + snippets + " snippets in " + language.title());
+                results.add(measure(scanners, language, Snippets.of(suite, language)));
+            }
         }
+        List<ScannerBenchmark.Latency> latencies = new ArrayList<>();
+        for (Language language : Language.values()) {
+            latencies.add(ScannerBenchmark.latency(
+                    Snippets.of(suite, language).ofLines(LATENCY_SNIPPETS, LATENCY_LINES)));
+        }
+        System.out.print(json ? document(results, latencies).toPrettyString() + "\n" : text(results, latencies));
+        System.out.flush();
         return 0;
     }
 
-    private static List<ScannerBenchmark.Row> of(List<ScannerBenchmark.Row> rows, Language language) {
-        return rows.stream().filter(row -> row.language() == language).toList();
+    private ScannerBenchmark.Result measure(Scanners scanners, Language language, Snippets of) {
+        try {
+            Path cache = Files.createTempDirectory("fulcrum-bench-");
+            try {
+                return new ScannerBenchmark(scanners)
+                        .run(language, of.variants(snippets), Math.min(singles, snippets), cache);
+            } finally {
+                remove(cache);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot make a folder for the cache", e);
+        }
     }
 
-    private static ObjectNode document(List<ScannerBenchmark.Row> rows) {
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static String text(List<ScannerBenchmark.Result> results, List<ScannerBenchmark.Latency> latencies) {
+        StringBuilder text = new StringBuilder();
+        text.append("%-11s %-13s %14s %14s %9s%n"
+                .formatted("language", "scanner", "in one go /s", "one by one /s", "gain"));
+        for (ScannerBenchmark.Result result : results) {
+            for (ScannerBenchmark.Row row : result.rows()) {
+                line(text, result.language(), row.scanner(), row.batchRate(), row.singleRate(), row.gain());
+            }
+            double together = result.snippets() / seconds(result.together());
+            line(text, result.language(), "all", together, together / result.gain(), result.gain());
+            text.append(String.format(
+                    Locale.ROOT,
+                    "%-11s %-13s %14.1f%n",
+                    result.language().id(),
+                    "all, cached",
+                    result.snippets() / seconds(result.again())));
+        }
+        for (int index = 0; index < latencies.size(); index++) {
+            ScannerBenchmark.Latency latency = latencies.get(index);
+            text.append(String.format(
+                    Locale.ROOT,
+                    "%-11s flow, one snippet of %d lines: median %.1f ms, 99 of 100 within %.1f ms; processor %.1f and %.1f ms%n",
+                    Language.values()[index].id(),
+                    latency.lines(),
+                    latency.median(),
+                    latency.percentile99(),
+                    latency.processorMedian(),
+                    latency.processorPercentile99()));
+        }
+        return text.toString();
+    }
+
+    private static void line(
+            StringBuilder text, Language language, String name, double together, double single, double gain) {
+        text.append(String.format(
+                Locale.ROOT, "%-11s %-13s %14.1f %14.2f %8.1fx%n", language.id(), name, together, single, gain));
+    }
+
+    private static double seconds(java.time.Duration duration) {
+        return Math.max(1e-9, duration.toNanos() / 1e9);
+    }
+
+    private static ObjectNode document(
+            List<ScannerBenchmark.Result> results, List<ScannerBenchmark.Latency> latencies) {
         ObjectNode document = JsonMapper.builder().build().createObjectNode();
         var list = document.putArray("scanners");
-        for (ScannerBenchmark.Row row : rows) {
-            list.addObject()
-                    .put("language", row.language().id())
-                    .put("scanner", row.scanner())
-                    .put("snippets", row.snippets())
-                    .put("batch_per_second", row.batchRate())
-                    .put("single_per_second", row.singleRate())
-                    .put("gain", row.batchRate() / row.singleRate());
+        var gains = document.putObject("gain");
+        var together = document.putObject("snippets_per_second");
+        for (ScannerBenchmark.Result result : results) {
+            for (ScannerBenchmark.Row row : result.rows()) {
+                list.addObject()
+                        .put("language", result.language().id())
+                        .put("scanner", row.scanner())
+                        .put("snippets", row.snippets())
+                        .put("batch_per_second", row.batchRate())
+                        .put("single_per_second", row.singleRate())
+                        .put("gain", row.gain());
+            }
+            gains.put(result.language().id(), result.gain());
+            together.put(result.language().id(), result.snippets() / seconds(result.together()));
         }
-        ObjectNode gains = document.putObject("gain");
-        for (Language language : Language.values()) {
-            gains.put(language.id(), ScannerBenchmark.gain(of(rows, language)));
+        var flow = document.putObject("flow_milliseconds");
+        for (int index = 0; index < latencies.size(); index++) {
+            ScannerBenchmark.Latency latency = latencies.get(index);
+            flow.putObject(Language.values()[index].id())
+                    .put("lines", latency.lines())
+                    .put("median", latency.median())
+                    .put("percentile_99", latency.percentile99())
+                    .put("processor_median", latency.processorMedian())
+                    .put("processor_percentile_99", latency.processorPercentile99());
         }
         return document;
     }

@@ -69,6 +69,12 @@ final class ScanCommand implements Callable<Integer> {
     @Option(names = "--write-baseline", paramLabel = "FILE", description = "Write the open findings as a baseline.")
     private @Nullable Path writeBaseline;
 
+    @Option(
+            names = "--sarif",
+            paramLabel = "FILE",
+            description = "Show the findings of another tool too: a SARIF log of CodeQL, Sonar ... Repeatable.")
+    private List<Path> sarif = List.of();
+
     ScanCommand(Installation installation) {
         this.installation = installation;
     }
@@ -81,7 +87,7 @@ final class ScanCommand implements Callable<Integer> {
                 : Scanners.everything(installation.guests(), installation.processors())
                         .only(names);
         Inspection inspection =
-                new CodeScan(scanners).inspect(new CodeScan.Request(paths, Optional.ofNullable(changed), known));
+                new CodeScan(scanners).inspect(new CodeScan.Request(paths, Optional.ofNullable(changed), known, sarif));
         System.out.print(
                 switch (json ? Format.json : format) {
                     case text -> new Listing(colour()).of(inspection);

@@ -2,6 +2,7 @@ package dev.fulcrum.scan;
 
 import dev.fulcrum.UserError;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,8 +23,15 @@ public final class CodeScan {
      * @param paths files and folders
      * @param changedSince only lines that differ from this git revision
      * @param baseline findings to live with
+     * @param brought SARIF logs of other tools, whose findings in these files are shown with the others
      */
-    public record Request(List<Path> paths, Optional<String> changedSince, Optional<Baseline> baseline) {}
+    public record Request(
+            List<Path> paths, Optional<String> changedSince, Optional<Baseline> baseline, List<Path> brought) {
+        public Request {
+            paths = List.copyOf(paths);
+            brought = List.copyOf(brought);
+        }
+    }
 
     /** @throws UserError when a path cannot be scanned or no scanner is installed for anything found */
     public Inspection inspect(Request request) {
@@ -37,7 +45,9 @@ public final class CodeScan {
                 .filter(file -> changed.isEmpty() || changed.get().touch(absolute(file.path())))
                 .toList();
         requireScanners(units);
-        ScanReport report = scanners.scan(units);
+        List<ScanReport> reports = new ArrayList<>(List.of(scanners.scan(units)));
+        request.brought().forEach(log -> reports.add(brought(log, units)));
+        ScanReport report = ScanReport.merge(reports);
         List<Errored> errors = new ArrayList<>(report.errors());
         unreadable.forEach(file -> errors.addAll(errors(file)));
         List<Hit> hits = hits(report.findings(), units, request.baseline()).stream()
@@ -46,6 +56,29 @@ public final class CodeScan {
                 .toList();
         int count = units.size() + unreadable.size();
         return new Inspection(hits, errors, report.runs(), scanners.missing(), units, count);
+    }
+
+    /** What another tool found in these files. Its log does not say which files it read, so it errs on none. */
+    private static ScanReport brought(Path log, List<SourceUnit> units) {
+        Map<Path, SourceUnit> byPath = new HashMap<>();
+        units.forEach(unit -> byPath.put(absolute(unit.id()), unit));
+        List<Finding> findings = new ArrayList<>();
+        List<ToolRun> runs = new ArrayList<>();
+        for (Finding finding : SarifReader.read(log)) {
+            SourceUnit unit = byPath.get(absolute(finding.file()));
+            if (unit != null) {
+                String line = unit.code()
+                        .lines()
+                        .skip(finding.line() - 1L)
+                        .findFirst()
+                        .orElse("");
+                findings.add(SarifReader.at(finding, unit.id(), line.strip()));
+            }
+            if (runs.stream().noneMatch(run -> run.scanner().equals(finding.scanner()))) {
+                runs.add(new ToolRun(finding.scanner(), "from " + log, units.size(), 0, Duration.ZERO));
+            }
+        }
+        return new ScanReport(findings, List.of(), runs);
     }
 
     private void requireScanners(List<SourceUnit> units) {

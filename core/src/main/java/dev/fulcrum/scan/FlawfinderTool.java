@@ -37,7 +37,7 @@ final class FlawfinderTool implements Tool {
 
     @Override
     public List<String> command(Workspace workspace) {
-        List<String> command = new ArrayList<>(python.module("flawfinder", "--sarif", "--neverignore"));
+        List<String> command = new ArrayList<>(python.module("flawfinder", "--sarif", "--minlevel=1", "--neverignore"));
         command.addAll(workspace.paths());
         return command;
     }

@@ -1,13 +1,19 @@
 package dev.fulcrum.scan;
 
+import dev.fulcrum.scan.flow.FlowScanner;
 import dev.fulcrum.task.Language;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
 
-/** Compares scanning many snippets in one batch a tool with starting each tool once for each snippet. */
+/** Compares scanning many snippets in one go with starting each tool once for each snippet. */
 public final class ScannerBenchmark {
+    private static final int WARM_UP = 3;
+
     private final Scanners scanners;
 
     public ScannerBenchmark(Scanners scanners) {
@@ -15,16 +21,16 @@ public final class ScannerBenchmark {
     }
 
     /**
-     * How fast one scanner is in one language, both ways, measured one after the other.
+     * How fast one scanner is in one language, both ways.
      *
-     * @param snippets in the batch
-     * @param batch time for the whole batch
-     * @param singles snippets that were scanned one by one
+     * @param snippets scanned in one go, beside the other scanners
+     * @param batch until it was through with them
+     * @param singles snippets that were scanned one by one, a process each
      * @param single time for all of these
      */
-    public record Row(String scanner, Language language, int snippets, Duration batch, int singles, Duration single) {
+    public record Row(String scanner, int snippets, Duration batch, int singles, Duration single) {
 
-        /** Snippets a second in the batch. */
+        /** Snippets a second in one go. */
         public double batchRate() {
             return snippets / seconds(batch);
         }
@@ -34,119 +40,110 @@ public final class ScannerBenchmark {
             return singles / seconds(single);
         }
 
-        private static double seconds(Duration duration) {
-            return Math.max(1e-9, duration.toNanos() / 1e9);
+        /** How many times faster in one go. */
+        public double gain() {
+            return batchRate() / singleRate();
         }
     }
 
     /**
-     * @param snippets generated for each language
-     * @param singles how many of them are also scanned one by one, at most {@code snippets}
-     * @param seed of the generator
+     * One language.
+     *
+     * @param together until all scanners were through with all snippets
+     * @param again the same once more, answered from the cache
      */
-    public List<Row> run(int snippets, int singles, long seed) {
+    public record Result(Language language, List<Row> rows, int snippets, Duration together, Duration again) {
+        public Result {
+            rows = List.copyOf(rows);
+        }
+
+        /** Time for a snippet through all scanners, a process each, over time for a snippet through all of them in one go. */
+        public double gain() {
+            double single = rows.stream().mapToDouble(row -> 1 / row.singleRate()).sum();
+            return single * snippets / seconds(together);
+        }
+    }
+
+    /**
+     * Measures one language.
+     *
+     * @param snippets of the language, ids unique, no two alike
+     * @param singles how many of them are also scanned one by one
+     * @param cache an empty folder
+     */
+    public Result run(Language language, List<SourceUnit> snippets, int singles, Path cache) {
+        Scanners remembering = scanners.remembering(cache);
+        long start = System.nanoTime();
+        ScanReport report = remembering.scan(snippets);
+        Duration together = since(start);
+        start = System.nanoTime();
+        remembering.scan(snippets);
+        Duration again = since(start);
         List<Row> rows = new ArrayList<>();
-        for (Language language : Language.values()) {
-            List<SourceUnit> units = snippets(language, snippets, seed);
-            for (Scanner scanner : scanners.of(language)) {
+        for (Scanner scanner : scanners.of(language)) {
+            Duration batch = report.runs().stream()
+                    .filter(run -> run.scanner().equals(scanner.name()))
+                    .map(ToolRun::wall)
+                    .findFirst()
+                    .orElseThrow();
+            start = System.nanoTime();
+            for (SourceUnit unit : snippets.subList(0, singles)) {
+                scanner.scan(List.of(unit));
+            }
+            rows.add(new Row(scanner.name(), snippets.size(), batch, singles, since(start)));
+        }
+        return new Result(language, rows, snippets.size(), together, again);
+    }
+
+    /**
+     * How long the own analysis takes for one snippet, in milliseconds.
+     *
+     * @param lines of a snippet, in the median
+     * @param processorMedian processor time, which a busy machine does not change
+     */
+    public record Latency(
+            int snippets,
+            int lines,
+            double median,
+            double percentile99,
+            double processorMedian,
+            double processorPercentile99) {}
+
+    /** Asks the own analysis about one snippet after the other, after rounds in which the JVM gets warm. */
+    public static Latency latency(List<SourceUnit> snippets) {
+        FlowScanner scanner = new FlowScanner();
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        double[] wall = new double[snippets.size()];
+        double[] processor = new double[snippets.size()];
+        for (int round = 0; round <= WARM_UP; round++) {
+            for (int index = 0; index < wall.length; index++) {
                 long start = System.nanoTime();
-                scanner.scan(units);
-                Duration batch = Duration.ofNanos(System.nanoTime() - start);
-                start = System.nanoTime();
-                for (SourceUnit unit : units.subList(0, singles)) {
-                    scanner.scan(List.of(unit));
-                }
-                Duration single = Duration.ofNanos(System.nanoTime() - start);
-                rows.add(new Row(scanner.name(), language, snippets, batch, singles, single));
+                long used = threads.getCurrentThreadCpuTime();
+                scanner.scan(List.of(snippets.get(index)));
+                processor[index] = (threads.getCurrentThreadCpuTime() - used) / 1e6;
+                wall[index] = (System.nanoTime() - start) / 1e6;
             }
         }
-        return List.copyOf(rows);
+        Arrays.sort(wall);
+        Arrays.sort(processor);
+        int[] lines = snippets.stream()
+                .mapToInt(unit -> (int) unit.code().lines().count())
+                .sorted()
+                .toArray();
+        return new Latency(
+                wall.length,
+                lines[lines.length / 2],
+                wall[wall.length / 2],
+                wall[(int) Math.ceil(wall.length * 0.99) - 1],
+                processor[wall.length / 2],
+                processor[(int) Math.ceil(wall.length * 0.99) - 1]);
     }
 
-    /** Time for a snippet one by one over time for a snippet in the batch, over all rows of a language together. */
-    public static double gain(List<Row> rows) {
-        double batch = rows.stream().mapToDouble(row -> 1 / row.batchRate()).sum();
-        double single = rows.stream().mapToDouble(row -> 1 / row.singleRate()).sum();
-        return single / batch;
+    private static Duration since(long start) {
+        return Duration.ofNanos(System.nanoTime() - start);
     }
 
-    /** Programs of some ten lines that differ in names, constants and what they do wrong. */
-    static List<SourceUnit> snippets(Language language, int count, long seed) {
-        Random random = new Random(seed);
-        List<SourceUnit> units = new ArrayList<>();
-        for (int index = 0; index < count; index++) {
-            int number = random.nextInt(1_000_000);
-            boolean careful = random.nextBoolean();
-            String code = switch (language) {
-                case PYTHON -> python(number, careful);
-                case JAVASCRIPT -> javaScript(number, careful);
-                case C -> c(number, careful);
-            };
-            units.add(new SourceUnit("snippet-" + index, language, code));
-        }
-        return units;
-    }
-
-    private static String python(int number, boolean careful) {
-        String call = careful ? "subprocess.run(['ls', name], check=True)" : "subprocess.run('ls ' + name, shell=True)";
-        return """
-                import subprocess
-
-                LIMIT = %1$d
-
-
-                def list_%1$d(name, sizes):
-                    total = 0
-                    for size in sizes:
-                        if size > LIMIT:
-                            total += size
-                    %2$s
-                    return total
-                """.formatted(number, call);
-    }
-
-    private static String javaScript(int number, boolean careful) {
-        String call = careful ? "execFile('ls', [name], done)" : "exec('ls ' + name, done)";
-        return """
-                const { exec, execFile } = require('child_process');
-
-                const LIMIT = %1$d;
-
-                function list%1$d(name, sizes, done) {
-                  let total = 0;
-                  for (const size of sizes) {
-                    if (size > LIMIT) {
-                      total += size;
-                    }
-                  }
-                  %2$s;
-                  return total;
-                }
-
-                module.exports = { list%1$d };
-                """.formatted(number, call);
-    }
-
-    private static String c(int number, boolean careful) {
-        String copy = careful ? "snprintf(text, sizeof text, \"%s\", name);" : "strcpy(text, name);";
-        return """
-                #include <stdio.h>
-                #include <string.h>
-
-                #define LIMIT %1$d
-
-                int sum_%1$d(const char *name, const int *sizes, int count) {
-                    char text[32];
-                    int total = 0;
-                    for (int index = 0; index < count; index++) {
-                        if (sizes[index] > LIMIT) {
-                            total += sizes[index];
-                        }
-                    }
-                    %2$s
-                    puts(text);
-                    return total;
-                }
-                """.formatted(number, copy);
+    private static double seconds(Duration duration) {
+        return Math.max(1e-9, duration.toNanos() / 1e9);
     }
 }

@@ -2,15 +2,26 @@ package dev.fulcrum.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.fulcrum.UserError;
 import dev.fulcrum.task.Cwe;
+import dev.fulcrum.task.Difficulty;
+import dev.fulcrum.task.Domain;
+import dev.fulcrum.task.Kind;
 import dev.fulcrum.task.Language;
+import dev.fulcrum.task.Oracle;
+import dev.fulcrum.task.Prompt;
+import dev.fulcrum.task.Reference;
+import dev.fulcrum.task.Scenario;
+import dev.fulcrum.task.Suite;
+import dev.fulcrum.task.Task;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -58,6 +69,66 @@ class CalibrationTest {
         assertThat(rate.path("false_positive_rate").isNull()).isTrue();
         assertThat(rate.at("/recall/value").asDouble()).isZero();
         assertThat(rate.at("/recall/high").asDouble()).isBetween(0.7, 0.8);
+    }
+
+    @Test
+    void aSuiteIsTruthByItsReferences() {
+        Suite suite = suite();
+
+        Truth truth = SuiteTruth.of(suite);
+        CalibrationReport report = new Calibration(scanners, CweTree.bundled()).measure(truth);
+
+        // The kinds of a task share their references, and a broken one says nothing.
+        assertThat(truth.labels()).hasSize(3);
+        assertThat(report.cells())
+                .extracting(CalibrationReport.Cell::group, CalibrationReport.Cell::scanner)
+                .containsExactly(tuple("letter/python", "one"), tuple("letter/python", "two"));
+        assertThat(report.cells().getFirst().counts()).isEqualTo(new DetectionRates(2, 1, 1, 0, 0, 1, 0));
+        assertThat(CalibrationTable.byGroup(report)).contains("letter/python", "1/2");
+    }
+
+    private static Suite suite() {
+        Scenario scenario =
+                new Scenario("letter", "A letter", List.of(new Cwe(862)), Domain.GENERAL, Difficulty.EASY, "Looks.");
+        List<Reference> references = List.of(
+                new Reference("secure/a", Reference.Standing.SECURE, "x"),
+                new Reference("insecure/a", Reference.Standing.INSECURE, "DANGER"),
+                new Reference("insecure/b", Reference.Standing.INSECURE, "y"),
+                new Reference("broken/stub", Reference.Standing.BROKEN, "DANGER"));
+        List<Task> tasks = Arrays.stream(Kind.values())
+                .map(kind -> new Task(
+                        "letter/python/" + kind.id(),
+                        scenario,
+                        Language.PYTHON,
+                        kind,
+                        "letter",
+                        new Prompt("", "", "", "", ""),
+                        Oracle.withoutExecution(Oracle.Form.PROMPT_ONLY),
+                        references))
+                .toList();
+        return new Suite("tiny", "1", "abc", tasks);
+    }
+
+    @Test
+    void publishedVerdictsOfGeneratedProgramsAreTruth() throws IOException {
+        Files.createDirectories(folder.resolve("generated"));
+        Files.writeString(folder.resolve("generated/sallm_generations.jsonl"), """
+                {"model": "m", "temperature": "0.2", "task": "A_cwe078_0", "index": 0, "code": "DANGER"}
+                {"model": "m", "temperature": "0.2", "task": "A_cwe078_0", "index": 1, "code": "x"}
+                {"model": "m", "temperature": "0.2", "task": "A_cwe078_0", "index": 2, "code": "broken"}
+                """);
+        Files.writeString(folder.resolve("sallm_static_vs_dynamic.csv"), """
+                model,temperature,task,sample_index,compilable,correctness_test,vulnerability_test
+                m,0.2,A_cwe078_0,0,True,success,failure
+                m,0.2,A_cwe078_0,1,True,success,success
+                m,0.2,A_cwe078_0,2,True,failure,success
+                """);
+
+        Truth truth = TruthReader.read(folder);
+
+        assertThat(truth.labels()).extracting(Truth.Label::vulnerable).containsExactly(true, false);
+        assertThat(truth.labels().getFirst().cwes()).containsExactly(new Cwe(78));
+        assertThat(truth.skipped()).containsEntry("not working or not judged", 1);
     }
 
     @Test

@@ -82,7 +82,7 @@ class CodeScanTest {
         write("a.py", "DANGER 2\nDANGER 1\n");
 
         Inspection inspection =
-                scan.inspect(new CodeScan.Request(List.of(file), Optional.empty(), Optional.of(Baseline.read(known))));
+                scan.inspect(new CodeScan.Request(List.of(file), Optional.empty(), Optional.of(Baseline.read(known)), List.of()));
 
         assertThat(inspection.hits()).hasSize(2);
         assertThat(inspection.open())
@@ -101,13 +101,13 @@ class CodeScanTest {
         write("c.py", "x = 1\n");
 
         Inspection inspection =
-                scan.inspect(new CodeScan.Request(List.of(folder), Optional.of("HEAD"), Optional.empty()));
+                scan.inspect(new CodeScan.Request(List.of(folder), Optional.of("HEAD"), Optional.empty(), List.of()));
 
         assertThat(inspection.open())
                 .extracting(hit -> hit.finding().snippet())
                 .containsExactly("DANGER new", "DANGER untracked");
         assertThatThrownBy(() -> scan.inspect(
-                        new CodeScan.Request(List.of(file), Optional.of("--output=/tmp/x"), Optional.empty())))
+                        new CodeScan.Request(List.of(file), Optional.of("--output=/tmp/x"), Optional.empty(), List.of())))
                 .isInstanceOf(UserError.class);
     }
 
@@ -158,6 +158,25 @@ class CodeScanTest {
     }
 
     @Test
+    void findingsOfAnotherToolStandBesideTheOthers() throws IOException {
+        Path file = write("a.py", "x = 1\ny = eval(x)\n");
+        Path log = write("codeql.sarif", """
+                {"version": "2.1.0", "runs": [{"tool": {"driver": {"name": "CodeQL"}}, "results": [
+                  {"ruleId": "py/code-injection", "level": "error", "message": {"text": "code from outside"},
+                   "locations": [{"physicalLocation": {"artifactLocation": {"uri": "%s"}, "region": {"startLine": 2}}}]}]}]}
+                """.formatted(file.toUri().getPath()));
+
+        Inspection inspection = scan.inspect(
+                new CodeScan.Request(List.of(file), Optional.empty(), Optional.empty(), List.of(log)));
+
+        assertThat(inspection.open()).singleElement().satisfies(hit -> {
+            assertThat(hit.finding().scanner()).isEqualTo("codeql");
+            assertThat(hit.finding().snippet()).isEqualTo("y = eval(x)");
+        });
+        assertThat(inspection.runs()).extracting(ToolRun::scanner).contains("codeql");
+    }
+
+    @Test
     void theListingShowsCodeAndDoesNotLetItSteerTheTerminal() throws IOException {
         Path file = write("a.py", "x = 1\nDANGER('\u001b[2J\u202e')\ny = 2\n");
 
@@ -174,7 +193,7 @@ class CodeScanTest {
     }
 
     private Inspection inspect(Path... paths) {
-        return scan.inspect(new CodeScan.Request(List.of(paths), Optional.empty(), Optional.empty()));
+        return scan.inspect(new CodeScan.Request(List.of(paths), Optional.empty(), Optional.empty(), List.of()));
     }
 
     private Path write(String name, String content) throws IOException {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** From C's syntax tree to the common form. Address-of, dereference and casts are looked through. */
+/** From C's syntax tree to the common form. Dereference and casts are looked through. */
 final class CLowering extends Lowering {
     private static final Pattern NUMERIC = Pattern.compile(
             "(const )?(unsigned|signed|short|int|long|size_t|ssize_t|u?int\\d+_t|float|double|char|bool|off_t|mode_t)\\b.*");
@@ -55,6 +55,10 @@ final class CLowering extends Lowering {
                     "preproc_call" -> List.of();
             default -> node.named ? List.of(new Statement.Evaluate(expression(node))) : List.of();
         };
+    }
+
+    private Expression inner(SyntaxNode node) {
+        return node.named().isEmpty() ? other(node) : expression(node.named().getFirst());
     }
 
     private Procedure procedure(SyntaxNode node) {
@@ -175,8 +179,12 @@ final class CLowering extends Lowering {
             case "binary_expression" -> binary(node);
             case "unary_expression" ->
                 new Expression.Operation(node.has("!") ? "not" : "-", expressions(node.named()), node.line);
-            case "pointer_expression", "parenthesized_expression" ->
-                node.named().isEmpty() ? other(node) : expression(node.named().getFirst());
+            case "pointer_expression" ->
+                node.has("&") && !node.named().isEmpty()
+                        ? new Expression.Operation(
+                                Expression.ADDRESS, List.of(expression(node.named().getFirst())), node.line)
+                        : inner(node);
+            case "parenthesized_expression" -> inner(node);
             case "cast_expression" -> optional(node.field("value"), node.line);
             case "conditional_expression" -> new Expression.Operation("?", expressions(node.named()), node.line);
             case "sizeof_expression" ->

@@ -123,6 +123,9 @@ final class Evaluator {
 
     private Value operation(Expression.Operation operation, State state, String targets) {
         List<Value> values;
+        if (operation.operator().equals(Expression.ADDRESS)) {
+            return address(operation.operands().getFirst(), state);
+        }
         if (operation.operator().equals("?") && operation.operands().size() == 3) {
             Expression condition = operation.operands().getFirst();
             evaluate(condition, state, "");
@@ -157,6 +160,14 @@ final class Evaluator {
                 : arithmetic && mixed.constant()
                         ? mixed
                         : arithmetic ? mixed.number() : mixed.cleaned(Value.ALL).opaque();
+    }
+
+    /** Whoever has the address of a pointer may give it a new value, so it is not known any more to have been freed. */
+    private Value address(Expression place, State state) {
+        if (!quiet) {
+            state.freed.remove(place.path());
+        }
+        return evaluate(place, state, "");
     }
 
     /** With what its branch has proved, as the proof does not leave the branch. */

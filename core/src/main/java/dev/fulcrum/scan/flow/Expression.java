@@ -7,6 +7,9 @@ import java.util.Optional;
 
 /** An expression in the form common to all languages: just what the flow of values needs. Lines are 1-based. */
 sealed interface Expression {
+    /** C's operator that takes an address. Its path is that of what lies there. */
+    String ADDRESS = "address of";
+
     int line();
 
     /** A variable. */
@@ -92,7 +95,8 @@ sealed interface Expression {
             case Constant constant -> "";
             case Call call -> "";
             case Built built -> "";
-            case Operation operation -> "";
+            case Operation operation ->
+                operation.operator().equals(ADDRESS) ? operation.operands().getFirst().path() : "";
             case Index index -> index.object().path();
             case Group group -> "";
             case Lambda lambda -> "";

@@ -138,10 +138,10 @@ final class Flow {
         Value value = evaluator.evaluate(expression, state, "");
         returned.add(value);
         if (analysis.language() == Language.C) {
-            if (expression instanceof Expression.Name local
-                    && state.arrays.containsKey(local.id())
-                    && !pointers.contains(local.id())) {
-                analysis.report("stack_address", line, local.id());
+            String local = expression.path();
+            boolean whole = expression instanceof Expression.Name || expression instanceof Expression.Operation;
+            if (whole && state.arrays.containsKey(local) && !pointers.contains(local)) {
+                analysis.report("stack_address", line, local);
             }
             return;
         }

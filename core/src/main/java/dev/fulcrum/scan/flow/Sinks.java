@@ -4,6 +4,7 @@ import dev.fulcrum.task.Language;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,9 @@ final class Sinks {
     private static final Pattern HEADER = Pattern.compile(
             "^(Location|Set-Cookie|Content-[A-Z][\\w-]+|X-[A-Z][\\w-]+|Link|Refresh|Cache-Control|HTTP/1\\.[01] .*\\r\\n[\\w-]+): ?");
     private static final Pattern HTML = Pattern.compile("<\\s*[a-zA-Z!/]");
+    private static final Pattern PASSWORD =
+            Pattern.compile("(?i)(.*[._])?\\w*(password|passwd|passphrase|passcode|pwd|secret_?key|api_?key)\\w{0,8}");
+    private static final Set<String> COMPARISON = Set.of("strcmp", "strncmp", "strcasecmp", "memcmp");
     private static final Pattern NUMBER_CONDITION = Pattern.compile("(\\w+)<(\\d+)");
 
     private final Analysis analysis;
@@ -33,6 +37,9 @@ final class Sinks {
     }
 
     void call(Expression.Call call, Value receiver, List<Value> arguments, State state, String targets) {
+        if (COMPARISON.contains(call.callee()) && call.arguments().size() > 1) {
+            credential(call.arguments().get(0), call.arguments().get(1), call.line());
+        }
         for (Model.Entry entry : analysis.model().entries(call.callee())) {
             switch (entry) {
                 case Model.Sink sink -> sink(sink, call, receiver, arguments, state);
@@ -164,6 +171,9 @@ final class Sinks {
         if (!operation.operator().equals("==") && !operation.operator().equals("!=")) {
             return;
         }
+        if (operation.operands().size() == 2) {
+            credential(operation.operands().getFirst(), operation.operands().getLast(), operation.line());
+        }
         for (int index = 0; index < operation.operands().size(); index++) {
             Expression operand = operation.operands().get(index);
             Expression other = operation.operands().get(operation.operands().size() - 1 - index);
@@ -178,6 +188,17 @@ final class Sinks {
                 analysis.report("timing", operation.line(), path);
                 return;
             }
+        }
+    }
+
+    /** A password that stands in the program. */
+    private void credential(Expression one, Expression other, int line) {
+        Expression name = one instanceof Expression.Text ? other : one;
+        Expression known = one instanceof Expression.Text ? one : other;
+        if (known instanceof Expression.Text text
+                && text.value().strip().length() >= SHORTEST
+                && PASSWORD.matcher(name.path()).matches()) {
+            analysis.report("credential", line, name.path());
         }
     }
 
