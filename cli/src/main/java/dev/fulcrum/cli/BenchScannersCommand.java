@@ -70,8 +70,8 @@ final class BenchScannersCommand implements Callable<Integer> {
         }
         List<ScannerBenchmark.Latency> latencies = new ArrayList<>();
         for (Language language : Language.values()) {
-            latencies.add(ScannerBenchmark.latency(
-                    Snippets.of(suite, language).ofLines(LATENCY_SNIPPETS, LATENCY_LINES)));
+            latencies.add(
+                    ScannerBenchmark.latency(Snippets.of(suite, language).ofLines(LATENCY_SNIPPETS, LATENCY_LINES)));
         }
         System.out.print(json ? document(results, latencies).toPrettyString() + "\n" : text(results, latencies));
         System.out.flush();

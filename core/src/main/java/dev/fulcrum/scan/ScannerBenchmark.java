@@ -59,7 +59,8 @@ public final class ScannerBenchmark {
 
         /** Time for a snippet through all scanners, a process each, over time for a snippet through all of them in one go. */
         public double gain() {
-            double single = rows.stream().mapToDouble(row -> 1 / row.singleRate()).sum();
+            double single =
+                    rows.stream().mapToDouble(row -> 1 / row.singleRate()).sum();
             return single * snippets / seconds(together);
         }
     }

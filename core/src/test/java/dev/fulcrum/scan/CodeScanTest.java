@@ -81,8 +81,8 @@ class CodeScanTest {
         Baseline.write(known, inspect(file).open());
         write("a.py", "DANGER 2\nDANGER 1\n");
 
-        Inspection inspection =
-                scan.inspect(new CodeScan.Request(List.of(file), Optional.empty(), Optional.of(Baseline.read(known)), List.of()));
+        Inspection inspection = scan.inspect(
+                new CodeScan.Request(List.of(file), Optional.empty(), Optional.of(Baseline.read(known)), List.of()));
 
         assertThat(inspection.hits()).hasSize(2);
         assertThat(inspection.open())
@@ -106,8 +106,8 @@ class CodeScanTest {
         assertThat(inspection.open())
                 .extracting(hit -> hit.finding().snippet())
                 .containsExactly("DANGER new", "DANGER untracked");
-        assertThatThrownBy(() -> scan.inspect(
-                        new CodeScan.Request(List.of(file), Optional.of("--output=/tmp/x"), Optional.empty(), List.of())))
+        assertThatThrownBy(() -> scan.inspect(new CodeScan.Request(
+                        List.of(file), Optional.of("--output=/tmp/x"), Optional.empty(), List.of())))
                 .isInstanceOf(UserError.class);
     }
 
@@ -166,8 +166,8 @@ class CodeScanTest {
                    "locations": [{"physicalLocation": {"artifactLocation": {"uri": "%s"}, "region": {"startLine": 2}}}]}]}]}
                 """.formatted(file.toUri().getPath()));
 
-        Inspection inspection = scan.inspect(
-                new CodeScan.Request(List.of(file), Optional.empty(), Optional.empty(), List.of(log)));
+        Inspection inspection =
+                scan.inspect(new CodeScan.Request(List.of(file), Optional.empty(), Optional.empty(), List.of(log)));
 
         assertThat(inspection.open()).singleElement().satisfies(hit -> {
             assertThat(hit.finding().scanner()).isEqualTo("codeql");

@@ -57,7 +57,8 @@ class WitnessTest {
 
     @Test
     void alikeSamplesCountLessThanTheirNumber() {
-        // Ten scenarios of ten equal samples are ten observations: the error of 5 of 10, corrected for the estimated share.
+        // Ten scenarios of ten equal samples are ten observations: the error of 5 of 10, corrected for the estimated
+        // share.
         List<int[]> clusters = new ArrayList<>();
         for (int cluster = 0; cluster < 10; cluster++) {
             clusters.add(new int[] {10, cluster < 5 ? 10 : 0});
@@ -76,8 +77,7 @@ class WitnessTest {
             guided.add(sample("t" + task, false, task % 4 != 0));
         }
 
-        GuideJudgeGap gap = GuideJudgeGap.of(
-                        "bandit", GuideJudgeGap.EXPLOITS, guided, plain, task -> task, QUICK)
+        GuideJudgeGap gap = GuideJudgeGap.of("bandit", GuideJudgeGap.EXPLOITS, guided, plain, task -> task, QUICK)
                 .orElseThrow();
 
         assertThat(gap.byGuide().value()).isCloseTo(1, within(1e-12));
@@ -121,25 +121,15 @@ class WitnessTest {
                 findings.add(finding(id));
             }
         }
-        ScanReport report = new ScanReport(
-                findings, List.of(), List.of(new ToolRun("bandit", "1", 20, 0, Duration.ZERO)));
+        ScanReport report =
+                new ScanReport(findings, List.of(), List.of(new ToolRun("bandit", "1", 20, 0, Duration.ZERO)));
         return CorrectedRate.of(calibration, new Truth("run", labels, Map.of()), report)
                 .getFirst();
     }
 
     private static Finding finding(String unit) {
         return new Finding(
-                "bandit",
-                "B1",
-                List.of(),
-                Finding.Severity.HIGH,
-                Finding.Confidence.HIGH,
-                unit,
-                1,
-                0,
-                1,
-                "shell",
-                "x");
+                "bandit", "B1", List.of(), Finding.Severity.HIGH, Finding.Confidence.HIGH, unit, 1, 0, 1, "shell", "x");
     }
 
     private static StoredSample sample(String task, boolean flagged, boolean exploited) {
@@ -160,16 +150,9 @@ class WitnessTest {
                 1,
                 new Question.Chat(List.of(), ""),
                 new Completion(
-                        "x",
-                        Completion.Finish.STOP,
-                        1,
-                        1,
-                        OptionalDouble.empty(),
-                        Duration.ZERO,
-                        BigDecimal.ZERO),
+                        "x", Completion.Finish.STOP, 1, 1, OptionalDouble.empty(), Duration.ZERO, BigDecimal.ZERO),
                 "x");
-        StoredScan scan = new StoredScan(
-                "bandit", "1", Optional.empty(), flagged ? List.of(finding(task)) : List.of());
+        StoredScan scan = new StoredScan("bandit", "1", Optional.empty(), flagged ? List.of(finding(task)) : List.of());
         return new StoredSample(1, sample, Optional.of(judgement), List.of(scan));
     }
 }

@@ -182,7 +182,9 @@ final class CLowering extends Lowering {
             case "pointer_expression" ->
                 node.has("&") && !node.named().isEmpty()
                         ? new Expression.Operation(
-                                Expression.ADDRESS, List.of(expression(node.named().getFirst())), node.line)
+                                Expression.ADDRESS,
+                                List.of(expression(node.named().getFirst())),
+                                node.line)
                         : inner(node);
             case "parenthesized_expression" -> inner(node);
             case "cast_expression" -> optional(node.field("value"), node.line);

@@ -96,7 +96,9 @@ sealed interface Expression {
             case Call call -> "";
             case Built built -> "";
             case Operation operation ->
-                operation.operator().equals(ADDRESS) ? operation.operands().getFirst().path() : "";
+                operation.operator().equals(ADDRESS)
+                        ? operation.operands().getFirst().path()
+                        : "";
             case Index index -> index.object().path();
             case Group group -> "";
             case Lambda lambda -> "";

@@ -21,10 +21,10 @@ final class MissingChecks {
 
     private static final Pattern REQUEST = Pattern.compile(
             "(flask\\.)?request\\.(args|form|values|json|data|get_json|GET|POST)\\b.*|req(uest)?\\.(query|params|body)\\b.*");
-    private static final Pattern REMOVAL =
-            Pattern.compile("(os\\.(remove|unlink|rmdir)|shutil\\.rmtree|(fs|fs\\.promises|fsPromises)\\.(unlink|rm|rmdir)(Sync)?)");
-    private static final Pattern STATEMENT = Pattern.compile(
-            "(?is)^\\s*(delete\\s+from|update\\s+\\w+\\s+set|drop\\s+table)\\b.*");
+    private static final Pattern REMOVAL = Pattern.compile(
+            "(os\\.(remove|unlink|rmdir)|shutil\\.rmtree|(fs|fs\\.promises|fsPromises)\\.(unlink|rm|rmdir)(Sync)?)");
+    private static final Pattern STATEMENT =
+            Pattern.compile("(?is)^\\s*(delete\\s+from|update\\s+\\w+\\s+set|drop\\s+table)\\b.*");
     private static final Pattern QUERY = Pattern.compile(".*\\.(execute|executemany|query|run|prepare|exec)");
 
     private final Unit unit;
