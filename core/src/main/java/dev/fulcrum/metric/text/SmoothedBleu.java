@@ -16,8 +16,8 @@ public final class SmoothedBleu {
     /** @return what a text adds to the corpus' sums, {@link #SUMS} numbers */
     public static double[] sums(String hypothesis, String reference) {
         Words words = new Words();
-        int[] mine = words.numbered(Words.split(hypothesis));
-        int[] theirs = words.numbered(Words.split(reference));
+        int[] mine = words.numbered(hypothesis);
+        int[] theirs = words.numbered(reference);
         Ngrams.Counts[] counts = new Ngrams(mine, theirs).count(ORDER);
         double[] sums = new double[SUMS];
         for (int order = 0; order < ORDER; order++) {
