@@ -190,6 +190,9 @@ final class EvaluateCommand implements Callable<Integer> {
         known.properties()
                 .forEach(each -> System.out.println("known defect: " + each.getKey() + ": "
                         + each.getValue().asText()));
+        if (metrics.isEmpty()) {
+            System.out.println("no metrics: the tasks have no tests, so nothing is known of function or security");
+        }
         metrics.forEach((name, estimate) -> System.out.printf(
                 "%-12s %.4f [%.4f, %.4f]%n", name, estimate.value(), estimate.low(), estimate.high()));
     }

@@ -22,9 +22,7 @@ public final class Prompter {
         Prompt prompt = task.prompt();
         String language = task.language().title();
         String words = switch (task.kind()) {
-            case SYNTHESIS ->
-                "Write the %s function %s.\n\n%s\n\nIt starts like this:\n%s"
-                        .formatted(language, task.entryPoint(), prompt.instruction(), fenced(task, prompt.prefix()));
+            case SYNTHESIS -> synthesis(task);
             case COMPLETION ->
                 "Complete this %s program.\n\n%s\n\n%s"
                         .formatted(language, prompt.instruction(), fenced(task, prompt.prefix()));
@@ -38,12 +36,24 @@ public final class Prompter {
         return new Question.Chat(List.of(new Message(Message.Speaker.USER, words + advice + form)), beginning(task));
     }
 
-    /** The decoding with the stop strings that end a function in this language. */
+    /** The decoding with the stop strings that end a function in this language, where the answer goes on with one that was begun. */
     public Decoding decoding(Task task, Decoding base) {
         List<String> stops = new ArrayList<>(base.stop());
         stops.add("\n" + FENCE);
-        stops.addAll(FunctionEnd.stops(task.language()));
+        if (!start(task).isEmpty()) {
+            stops.addAll(FunctionEnd.stops(task.language()));
+        }
         return new Decoding(base.temperature(), base.topP(), base.maxTokens(), stops, base.grammar());
+    }
+
+    /** Imported questions may name no function, or begin no program. */
+    private static String synthesis(Task task) {
+        Prompt prompt = task.prompt();
+        String function = task.entryPoint().isEmpty()
+                ? ""
+                : "Write the %s function %s.\n\n".formatted(task.language().title(), task.entryPoint());
+        String beginning = prompt.prefix().isBlank() ? "" : "\n\nIt starts like this:\n" + fenced(task, prompt.prefix());
+        return function + prompt.instruction() + beginning;
     }
 
     /** What the answer is made to begin with: a code fence and the start of the program. */

@@ -65,7 +65,7 @@ final class CwevalImporter implements SuiteImporter {
         return new Task(
                 id,
                 new Scenario(
-                        id.substring(id.lastIndexOf('/') + 1),
+                        id.substring(id.lastIndexOf('/') + 1).replaceFirst("_(js|c)$", ""),
                         id,
                         List.of(Prompts.cwe(line, "cwe")),
                         Domain.GENERAL,

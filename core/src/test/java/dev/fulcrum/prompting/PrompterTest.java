@@ -2,6 +2,7 @@ package dev.fulcrum.prompting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fulcrum.model.Decoding;
 import dev.fulcrum.model.Question;
 import dev.fulcrum.task.Cwe;
 import dev.fulcrum.task.Difficulty;
@@ -55,6 +56,14 @@ class PrompterTest {
         String answer = "Here you are:\n```c\nint greet(const char *name) {\n    return 1;\n}\n```\nIt works.";
         assertThat(Answer.program(task, answer))
                 .isEqualTo("#include <stdio.h>\nint greet(const char *name) {\n    return 1;\n}");
+    }
+
+    @Test
+    void aQuestionThatBeginsNoProgramLeavesTheAnswerItsForm() {
+        Task task = task(Language.PYTHON, Kind.SYNTHESIS, "", "");
+
+        assertThat(words(task, PromptStrategy.PLAIN)).doesNotContain("starts like this");
+        assertThat(new Prompter().decoding(task, new Decoding(0, 1, 10, List.of(), Optional.empty())).stop()).containsExactly("\n```");
     }
 
     @Test
