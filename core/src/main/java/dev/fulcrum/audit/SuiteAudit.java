@@ -1,6 +1,7 @@
 package dev.fulcrum.audit;
 
 import dev.fulcrum.Progress;
+import dev.fulcrum.UserError;
 import dev.fulcrum.metric.Estimate;
 import dev.fulcrum.oracle.Judge;
 import dev.fulcrum.oracle.Judgement;
@@ -45,8 +46,12 @@ public final class SuiteAudit {
      * Audits a suite.
      *
      * @param survivors what is known of mutants that stay alive
+     * @throws UserError when the suite has no tests at all
      */
     public AuditReport audit(Suite suite, Survivors survivors, AuditPlan plan, Progress progress) {
+        if (suite.tasks().stream().noneMatch(task -> task.oracle().executes())) {
+            throw new UserError("suite " + suite.name() + " executes nothing, so there is nothing to audit");
+        }
         AuditWork work = new AuditWork(judge.parallelism(), progress);
         List<Subject> subjects = Subject.of(suite);
         List<AuditReport.Defect> defects = new ArrayList<>();
