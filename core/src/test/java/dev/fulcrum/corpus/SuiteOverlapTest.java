@@ -1,6 +1,7 @@
 package dev.fulcrum.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.fulcrum.task.Suite;
 import dev.fulcrum.task.SuiteLibrary;
@@ -58,5 +59,15 @@ class SuiteOverlapTest {
 
         assertThat(SuiteOverlap.of(suite, folder, 8).rows().getFirst())
                 .isEqualTo(new SuiteOverlap.Row("a_cwe1_0", 3, 2, "b.jsonl.gz"));
+    }
+
+    @Test
+    void theBuiltInSuiteHoldsNoTextOfPublishedData() {
+        Path root = Path.of(System.getProperty("fulcrum.root", ".."));
+        Path data = root.resolve("../shared/data");
+        assumeTrue(Files.isDirectory(data), "the public data are not here");
+        Suite builtIn = new SuiteLibrary(root.resolve("suites"), home).suite("fulcrum");
+
+        assertThat(SuiteOverlap.of(builtIn, data, 8).rows()).allMatch(row -> row.share() <= .05);
     }
 }
