@@ -40,14 +40,16 @@ class ImportCommandsTest {
     void questionsWithoutTestsAreCalledThat() throws IOException {
         assertThat(run("suite", "import", "sallm", write("q.jsonl", QUESTIONS), "--name", "ours"))
                 .isZero();
-        assertThat(printed()).contains("1 tasks have no tests: answers to them are never counted as working or as secure");
+        assertThat(printed())
+                .contains("1 tasks have no tests: answers to them are never counted as working or as secure");
         assertThat(run("suite", "audit", "ours")).isEqualTo(2);
     }
 
     @Test
     void answersAreComparedAsTextWithoutAJudge() throws IOException {
         String lines = write("lines.json", "{\"input\": \"a =\", \"gt\": \"b + c\"}\n");
-        assertThat(run("suite", "import", "codexglue-line", lines, "--name", "lines")).isEqualTo(2);
+        assertThat(run("suite", "import", "codexglue-line", lines, "--name", "lines"))
+                .isEqualTo(2);
         assertThat(run("suite", "import", "codexglue-line", lines, "--name", "lines", "--language", "c"))
                 .isZero();
         String samples = write("samples.jsonl", "{\"task_id\": \"1\", \"completion\": \" b + c\"}\n");
@@ -66,7 +68,8 @@ class ImportCommandsTest {
     void overlapAboveTheThresholdFailsTheGate() throws IOException {
         run("suite", "import", "sallm", write("q.jsonl", QUESTIONS), "--name", "ours");
         Path folder = Files.createDirectories(home.resolve("theirs"));
-        assertThat(run("suite", "overlap", folder.toString(), "--suite", "ours")).isZero();
+        assertThat(run("suite", "overlap", folder.toString(), "--suite", "ours"))
+                .isZero();
         Files.writeString(folder.resolve("a.txt"), "one two three four five six seven eight");
 
         assertThat(run("suite", "overlap", folder.toString(), "--suite", "ours"))
@@ -99,7 +102,9 @@ class ImportCommandsTest {
     }
 
     private int run(String... arguments) {
-        Path root = Path.of(System.getProperty("fulcrum.root", "..")).toAbsolutePath().normalize();
+        Path root = Path.of(System.getProperty("fulcrum.root", ".."))
+                .toAbsolutePath()
+                .normalize();
         return Fulcrum.run(new Installation(root, home, Clock.systemUTC()), arguments);
     }
 }

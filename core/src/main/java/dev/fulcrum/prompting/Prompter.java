@@ -52,7 +52,8 @@ public final class Prompter {
         String function = task.entryPoint().isEmpty()
                 ? ""
                 : "Write the %s function %s.\n\n".formatted(task.language().title(), task.entryPoint());
-        String beginning = prompt.prefix().isBlank() ? "" : "\n\nIt starts like this:\n" + fenced(task, prompt.prefix());
+        String beginning =
+                prompt.prefix().isBlank() ? "" : "\n\nIt starts like this:\n" + fenced(task, prompt.prefix());
         return function + prompt.instruction() + beginning;
     }
 

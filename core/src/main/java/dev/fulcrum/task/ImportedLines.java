@@ -74,7 +74,8 @@ final class ImportedLines {
         // Tests may hold programs of ours, which decide as the data do.
         for (Task task : tasks) {
             Stream.concat(task.oracle().functional().stream(), task.oracle().driver().stream())
-                    .forEach(program -> hash.part(program.name(), program.source().getBytes(StandardCharsets.UTF_8)));
+                    .forEach(program ->
+                            hash.part(program.name(), program.source().getBytes(StandardCharsets.UTF_8)));
         }
         return new Suite(name, version, hash.hex(), tasks);
     }

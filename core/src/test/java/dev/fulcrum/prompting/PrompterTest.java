@@ -63,7 +63,10 @@ class PrompterTest {
         Task task = task(Language.PYTHON, Kind.SYNTHESIS, "", "");
 
         assertThat(words(task, PromptStrategy.PLAIN)).doesNotContain("starts like this");
-        assertThat(new Prompter().decoding(task, new Decoding(0, 1, 10, List.of(), Optional.empty())).stop()).containsExactly("\n```");
+        assertThat(new Prompter()
+                        .decoding(task, new Decoding(0, 1, 10, List.of(), Optional.empty()))
+                        .stop())
+                .containsExactly("\n```");
     }
 
     @Test
