@@ -11,7 +11,7 @@ from fulcrum_guest.workspace import Workspace
 _BUILT = "/built"
 _SAMPLE = "sample"
 _FILES = {"bytes": 256 << 20, "count": 4096}
-_LIMITS = {"cpu_seconds": 10, "wall_seconds": 60, "memory_bytes": 2 << 30, "output_bytes": 1 << 20, "file_bytes": 128 << 20, "processes": 64}
+_LIMITS = {"cpu_seconds": 5, "wall_seconds": 60, "memory_bytes": 2 << 30, "output_bytes": 1 << 20, "file_bytes": 128 << 20, "processes": 64}
 _ENVIRONMENT = {"PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "TMPDIR": "/tmp"}
 
 

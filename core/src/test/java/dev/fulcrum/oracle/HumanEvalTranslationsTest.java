@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.fulcrum.UserError;
 import dev.fulcrum.oracle.Verdict.Reason;
+import dev.fulcrum.sandbox.SampleLimits;
 import dev.fulcrum.task.Suite;
 import dev.fulcrum.task.SuiteLibrary;
 import dev.fulcrum.task.Task;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
@@ -47,7 +49,8 @@ class HumanEvalTranslationsTest {
 
     @BeforeAll
     void open() {
-        judge = JudgeFixture.judge(1);
+        SampleLimits second = SampleLimits.ofCpu(Duration.ofSeconds(1));
+        judge = JudgeFixture.judge(1, new JudgeLimits(second, second));
     }
 
     @AfterAll
