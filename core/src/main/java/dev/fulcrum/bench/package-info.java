@@ -1,4 +1,7 @@
-/** Measures what the laboratory itself costs, against what others use for the same work. Touches task, sandbox and oracle. */
+/**
+ * Measures what the laboratory itself costs, against what others use for the same work. Sets
+ * attacks on the judge and compares its verdicts with another judge's and with its own. Touches task, sample, sandbox and oracle.
+ */
 @NullMarked
 package dev.fulcrum.bench;
 

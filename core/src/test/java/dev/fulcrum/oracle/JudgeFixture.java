@@ -63,7 +63,8 @@ public final class JudgeFixture {
         return judge.orElseThrow();
     }
 
-    private static Mechanisms mechanisms() {
+    /** What this machine isolates with; the test is skipped where it cannot. */
+    public static Mechanisms mechanisms() {
         Mechanisms mechanisms = Mechanisms.detect();
         assumeTrue(
                 mechanisms.all().stream().allMatch(each -> each.available() || !each.required()),
@@ -71,7 +72,7 @@ public final class JudgeFixture {
         return mechanisms;
     }
 
-    private static GuestHome home() {
+    public static GuestHome home() {
         Path root = Path.of(ROOT);
         String configured = System.getenv("FULCRUM_HOME");
         Path home = configured == null ? root.resolve(".fulcrum") : Path.of(configured);
@@ -104,7 +105,7 @@ public final class JudgeFixture {
     }
 
     /** A task in HumanEval's form. */
-    static Task humanEval(String id, String prompt, String entryPoint, String test) {
+    public static Task humanEval(String id, String prompt, String entryPoint, String test) {
         Oracle oracle = new Oracle(
                 Oracle.Form.HUMAN_EVAL,
                 Profile.PURE,
