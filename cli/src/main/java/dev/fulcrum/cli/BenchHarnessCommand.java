@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.fulcrum.UserError;
-import dev.fulcrum.bench.AgreementTrial;
-import dev.fulcrum.bench.AgreementTrial.Difference;
+import dev.fulcrum.bench.HarnessAgreement;
+import dev.fulcrum.bench.HarnessAgreement.Difference;
 import dev.fulcrum.bench.Mutant;
 import dev.fulcrum.sandbox.Mechanisms;
 import java.nio.file.Path;
@@ -58,7 +58,7 @@ final class BenchHarnessCommand implements Callable<Integer> {
             throw new UserError("--mutants and --jobs must be at least 1");
         }
         Path file = Objects.requireNonNull(problems);
-        AgreementTrial.Result result = new AgreementTrial(
+        HarnessAgreement.Result result = new HarnessAgreement(
                         installation.guests(),
                         Mechanisms.detect(),
                         HumanEvalData.environment(Objects.requireNonNull(humanEval)),
@@ -72,7 +72,7 @@ final class BenchHarnessCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static void print(AgreementTrial.Result result) {
+    private static void print(HarnessAgreement.Result result) {
         System.out.printf(
                 "canonical: both judges pass %d of %d%nmutants: %d; both pass %d, neither passes %d, %d differ%n",
                 result.canonical(),
@@ -93,7 +93,7 @@ final class BenchHarnessCommand implements Callable<Integer> {
                 .formatted(mutant.task().id(), mutant.line(), mutant.before(), mutant.after());
     }
 
-    private static ObjectNode document(AgreementTrial.Result result) {
+    private static ObjectNode document(HarnessAgreement.Result result) {
         ObjectNode document = JsonMapper.builder().build().createObjectNode();
         document.put("tasks", result.tasks())
                 .put("canonical", result.canonical())

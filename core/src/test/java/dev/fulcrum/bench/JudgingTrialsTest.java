@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Small slices of what `bench determinism`, `bench attacks --mixed` and `bench agreement` do with whole data sets. */
+/** Small slices of what `bench determinism`, `bench attacks --mixed` and `bench harness` do with whole data sets. */
 class JudgingTrialsTest {
     private static final Task CLAMP = task(
             "clamp",
@@ -100,11 +100,11 @@ class JudgingTrialsTest {
                 judgement(new Verdict.Failed(Verdict.Reason.WRONG_RESULT, "7")));
         List<String> theirs = List.of("timed out", "passed", "failed: ", "failed: ");
 
-        AgreementTrial.Result result = AgreementTrial.compare(1, 1, mutants, ours, theirs);
+        HarnessAgreement.Result result = HarnessAgreement.compare(1, 1, mutants, ours, theirs);
 
         assertThat(result.failed()).isEqualTo(1);
         assertThat(result.differences())
-                .extracting(AgreementTrial.Difference::explanation)
+                .extracting(HarnessAgreement.Difference::explanation)
                 .satisfiesExactly(
                         first -> assertThat(first).contains("3 s on the clock"),
                         second -> assertThat(second).contains("cannot cross as plain data"),

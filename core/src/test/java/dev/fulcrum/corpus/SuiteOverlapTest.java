@@ -35,10 +35,11 @@ class SuiteOverlapTest {
 
     @Test
     void sharedRunsAreCountedWhateverStandsBetweenWords() throws IOException {
-        Path folder = Files.createDirectories(home.resolve("folder/inside"));
-        Files.writeString(folder.resolve("a.txt"), "One (two, three)\n\tfour; five = six.seven[eight] # nine");
+        Path folder = home.resolve("folder");
+        Files.createDirectories(folder.resolve("inside"));
+        Files.writeString(folder.resolve("inside/a.txt"), "One (two, three)\n\tfour; five = six.seven[eight] # nine");
 
-        SuiteOverlap.Report report = SuiteOverlap.of(suite, folder.getParent(), 8);
+        SuiteOverlap.Report report = SuiteOverlap.of(suite, folder, 8);
 
         assertThat(report.files()).isEqualTo(1);
         assertThat(report.rows())

