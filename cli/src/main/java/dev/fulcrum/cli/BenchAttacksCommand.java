@@ -43,7 +43,8 @@ final class BenchAttacksCommand implements Callable<Integer> {
     @Option(
             names = "--mixed",
             paramLabel = "HUMANEVAL",
-            description = "HumanEval.jsonl.gz: replace every tenth of its samples by an attack instead, and compare the others.")
+            description =
+                    "HumanEval.jsonl.gz: replace every tenth of its samples by an attack instead, and compare the others.")
     private Optional<Path> mixed = Optional.empty();
 
     @Option(names = "--seed", description = "What is replaced by what (default: ${DEFAULT-VALUE}).")
@@ -116,7 +117,15 @@ final class BenchAttacksCommand implements Callable<Integer> {
 
     /** How many attacks of a kind, and of how many of them something is true. */
     private record Row(
-            String language, String category, int attacks, int forged, int stolen, int harmed, int twins, int next, int clean) {
+            String language,
+            String category,
+            int attacks,
+            int forged,
+            int stolen,
+            int harmed,
+            int twins,
+            int next,
+            int clean) {
 
         static Row of(String language, String category, List<Result> results) {
             return new Row(
@@ -156,7 +165,15 @@ final class BenchAttacksCommand implements Callable<Integer> {
     private static void print(List<Result> results) {
         System.out.printf(
                 "%-11s %-10s %8s %7s %7s %7s %12s %11s %13s%n",
-                "language", "category", "attacks", "forged", "stolen", "harmed", "twin passed", "next right", "nothing left");
+                "language",
+                "category",
+                "attacks",
+                "forged",
+                "stolen",
+                "harmed",
+                "twin passed",
+                "next right",
+                "nothing left");
         for (Row row : rows(results)) {
             System.out.printf(
                     "%-11s %-10s %8d %7d %7d %7d %12d %11d %13d%n",

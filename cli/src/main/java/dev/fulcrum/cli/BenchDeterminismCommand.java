@@ -21,7 +21,8 @@ import picocli.CommandLine.Parameters;
 /** Whether the same file is always judged the same. */
 @Command(
         name = "determinism",
-        description = "Judge a file again and again, beside a program that hogs all processors; exit code 3 if a verdict changes.")
+        description =
+                "Judge a file again and again, beside a program that hogs all processors; exit code 3 if a verdict changes.")
 final class BenchDeterminismCommand implements Callable<Integer> {
     private final Installation installation;
 
@@ -34,7 +35,11 @@ final class BenchDeterminismCommand implements Callable<Integer> {
     @Option(names = "--times", description = "How often for each number of jobs (default: ${DEFAULT-VALUE}).")
     private int times = 5;
 
-    @Option(names = "--jobs", split = ",", description = "Samples judged at once (default: ${DEFAULT-VALUE}).", defaultValue = "1,2,8")
+    @Option(
+            names = "--jobs",
+            split = ",",
+            description = "Samples judged at once (default: ${DEFAULT-VALUE}).",
+            defaultValue = "1,2,8")
     private List<Integer> jobs = new ArrayList<>();
 
     @Option(names = "--json", description = "Print one JSON document.")
@@ -59,10 +64,7 @@ final class BenchDeterminismCommand implements Callable<Integer> {
             runs.addAll(jobs);
         }
         List<Difference> differences = new DeterminismTrial(
-                        installation.guests(),
-                        Mechanisms.detect(),
-                        JudgeLimits.standard(),
-                        installation.processors())
+                        installation.guests(), Mechanisms.detect(), JudgeLimits.standard(), installation.processors())
                 .run(submissions, runs);
         if (json) {
             System.out.println(
@@ -88,7 +90,8 @@ final class BenchDeterminismCommand implements Callable<Integer> {
         document.put("samples", samples).put("runs", runs);
         ArrayNode changed = document.putArray("changed");
         for (Difference difference : differences) {
-            ObjectNode outcomes = changed.addObject().put("sample", name(difference)).putObject("outcomes");
+            ObjectNode outcomes =
+                    changed.addObject().put("sample", name(difference)).putObject("outcomes");
             difference.outcomes().forEach(outcomes::put);
         }
         return document;

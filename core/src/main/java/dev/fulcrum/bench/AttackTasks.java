@@ -79,7 +79,12 @@ final class AttackTasks {
         return switch (attack.language()) {
             case PYTHON -> PURE_SQUARE;
             case JAVASCRIPT ->
-                system(Language.JAVASCRIPT, "total", TOTAL, carriesOut(attack, "total", "[1, 2, 3]", canary), Optional.empty());
+                system(
+                        Language.JAVASCRIPT,
+                        "total",
+                        TOTAL,
+                        carriesOut(attack, "total", "[1, 2, 3]", canary),
+                        Optional.empty());
             case C ->
                 system(
                         Language.C,

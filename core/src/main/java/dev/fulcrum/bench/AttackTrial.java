@@ -1,7 +1,7 @@
 package dev.fulcrum.bench;
 
-import dev.fulcrum.oracle.Judgement;
 import dev.fulcrum.oracle.JudgeLimits;
+import dev.fulcrum.oracle.Judgement;
 import dev.fulcrum.oracle.SandboxJudge;
 import dev.fulcrum.oracle.Security;
 import dev.fulcrum.oracle.Verdict;

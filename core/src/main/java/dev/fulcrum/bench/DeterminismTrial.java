@@ -1,7 +1,7 @@
 package dev.fulcrum.bench;
 
-import dev.fulcrum.oracle.Judgement;
 import dev.fulcrum.oracle.JudgeLimits;
+import dev.fulcrum.oracle.Judgement;
 import dev.fulcrum.oracle.SandboxJudge;
 import dev.fulcrum.sample.SampleFile.Submission;
 import dev.fulcrum.sandbox.GuestHome;
@@ -40,8 +40,9 @@ public final class DeterminismTrial {
         List<Candidate> candidates = submissions.stream()
                 .map(submission -> new Candidate(submission.task(), submission.program()))
                 .toList();
-        List<TreeMap<String, Integer>> outcomes =
-                submissions.stream().map(submission -> new TreeMap<String, Integer>()).toList();
+        List<TreeMap<String, Integer>> outcomes = submissions.stream()
+                .map(submission -> new TreeMap<String, Integer>())
+                .toList();
         List<Thread> busy = hog();
         try {
             for (int count : workers) {

@@ -117,9 +117,11 @@ public final class ExecutionBenchmark {
 
     private static List<Candidate> canonical(Suite suite, int repetitions) {
         return suite.tasks().stream()
-                .flatMap(task -> Collections.nCopies(
-                        repetitions, new Candidate(task, task.references().getFirst().code()))
-                        .stream())
+                .flatMap(task ->
+                        Collections.nCopies(
+                                repetitions,
+                                new Candidate(task, task.references().getFirst().code()))
+                                .stream())
                 .toList();
     }
 }

@@ -52,8 +52,9 @@ public final class HarnessAgreement {
     public Result run(Suite suite, Path problems, int count, long seed) {
         List<Mutant> mutants = Mutant.draw(suite.tasks(), count, seed);
         List<Candidate> candidates = new ArrayList<>();
-        suite.tasks().forEach(task -> candidates.add(
-                new Candidate(task, task.references().getFirst().code())));
+        suite.tasks()
+                .forEach(task -> candidates.add(
+                        new Candidate(task, task.references().getFirst().code())));
         mutants.forEach(mutant -> candidates.add(new Candidate(mutant.task(), mutant.program())));
         List<String> theirs = new HumanEvalPackage(home, humanEval, problems, workers)
                 .judge(candidates)
@@ -67,11 +68,11 @@ public final class HarnessAgreement {
         for (int i = 0; i < tasks; i++) {
             canonical += passed(ours.get(i)) && theirs.get(i).equals(PASSED) ? 1 : 0;
         }
-        return compare(tasks, canonical, mutants, ours.subList(tasks, ours.size()), theirs.subList(tasks, theirs.size()));
+        return compare(
+                tasks, canonical, mutants, ours.subList(tasks, ours.size()), theirs.subList(tasks, theirs.size()));
     }
 
-    static Result compare(
-            int tasks, int canonical, List<Mutant> mutants, List<Judgement> ours, List<String> theirs) {
+    static Result compare(int tasks, int canonical, List<Mutant> mutants, List<Judgement> ours, List<String> theirs) {
         int passed = 0;
         int failed = 0;
         List<Difference> differences = new ArrayList<>();
@@ -83,7 +84,8 @@ public final class HarnessAgreement {
                 failed += here ? 0 : 1;
             } else {
                 Verdict verdict = ours.get(i).functional();
-                String words = "%s %s %s".formatted(verdict.id(), verdict.category(), verdict.detail())
+                String words = "%s %s %s"
+                        .formatted(verdict.id(), verdict.category(), verdict.detail())
                         .strip();
                 differences.add(new Difference(
                         mutants.get(i), words, theirs.get(i), explanation(mutants.get(i), verdict, theirs.get(i))));

@@ -17,8 +17,9 @@ import java.util.regex.Pattern;
  */
 public record Mutant(Task task, int line, String before, String after, String program) {
     /** Strings and comments are matched so that nothing inside them is. */
-    private static final Pattern TOKEN = Pattern.compile("\"\"\"[\\s\\S]*?\"\"\"|'''[\\s\\S]*?'''|\"(?:\\\\.|[^\"\\\\\\n])*\""
-            + "|'(?:\\\\.|[^'\\\\\\n])*'|#[^\\n]*|\\b\\d+\\.\\d+\\b|\\b\\w+\\b|->|\\*\\*|//|[<>=!+\\-*/%]=|[<>+\\-*/%]");
+    private static final Pattern TOKEN = Pattern.compile(
+            "\"\"\"[\\s\\S]*?\"\"\"|'''[\\s\\S]*?'''|\"(?:\\\\.|[^\"\\\\\\n])*\""
+                    + "|'(?:\\\\.|[^'\\\\\\n])*'|#[^\\n]*|\\b\\d+\\.\\d+\\b|\\b\\w+\\b|->|\\*\\*|//|[<>=!+\\-*/%]=|[<>+\\-*/%]");
 
     private static final Pattern INTEGER = Pattern.compile("\\d{1,9}");
 
@@ -83,7 +84,11 @@ public record Mutant(Task task, int line, String before, String after, String pr
                     : REPLACEMENTS.getOrDefault(before, before);
             if (!after.equals(before)) {
                 String changed = program.substring(0, token.start()) + after + program.substring(token.end());
-                int line = 1 + (int) program.substring(0, token.start()).chars().filter(each -> each == '\n').count();
+                int line = 1
+                        + (int) program.substring(0, token.start())
+                                .chars()
+                                .filter(each -> each == '\n')
+                                .count();
                 mutants.add(new Mutant(task, line, before, after, changed));
             }
         }

@@ -25,9 +25,7 @@ class AttackTrialTest {
         assertThat(attacks).hasSizeGreaterThanOrEqualTo(atLeast);
         assertThat(attacks).extracting(Attack::category).contains(Attack.Category.values());
 
-        assertThat(trial().run(attacks, result -> {}))
-                .hasSameSizeAs(attacks)
-                .allMatch(AttackTrial.Result::withstood);
+        assertThat(trial().run(attacks, result -> {})).hasSameSizeAs(attacks).allMatch(AttackTrial.Result::withstood);
     }
 
     @Test

@@ -63,10 +63,10 @@ class JudgingTrialsTest {
     @Test
     void attacksAmongSamplesChangeNoOtherVerdict() {
         Suite suite = new Suite("two", "1", "hash", List.of(CLAMP, COUNT));
-        List<Attack> attacks = Attack.all(Path.of(System.getProperty("fulcrum.root", ".."), "attacks"), Language.PYTHON)
-                .stream()
-                .filter(attack -> attack.category() == Attack.Category.FORGING)
-                .toList();
+        List<Attack> attacks =
+                Attack.all(Path.of(System.getProperty("fulcrum.root", ".."), "attacks"), Language.PYTHON).stream()
+                        .filter(attack -> attack.category() == Attack.Category.FORGING)
+                        .toList();
 
         MixedTrial.Result result = new MixedTrial(
                         JudgeFixture.home(), JudgeFixture.mechanisms(), 2, limits(Duration.ofSeconds(1)))
@@ -84,7 +84,10 @@ class JudgingTrialsTest {
         assertThat(mutants)
                 .extracting(mutant -> mutant.line() + " " + mutant.before() + " " + mutant.after())
                 .containsExactly("4 < <=", "5 return yield", "6 return yield", "6 min max");
-        assertThat(mutants.getFirst().program()).contains("if value <= low:").contains("1 < low").contains("# low < high");
+        assertThat(mutants.getFirst().program())
+                .contains("if value <= low:")
+                .contains("1 < low")
+                .contains("# low < high");
         assertThat(Mutant.draw(List.of(CLAMP, COUNT), 5, 3))
                 .isEqualTo(Mutant.draw(List.of(CLAMP, COUNT), 5, 3))
                 .isNotEqualTo(Mutant.draw(List.of(CLAMP, COUNT), 5, 4));
