@@ -24,7 +24,7 @@ import java.util.Set;
  */
 final class CachingScanner implements Scanner {
     /** Raised when adapters or tables change what a tool's report means. */
-    private static final String MEANING = "1";
+    private static final String MEANING = "2";
 
     private final Scanner scanner;
     private final Path folder;

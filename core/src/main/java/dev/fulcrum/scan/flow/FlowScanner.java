@@ -2,6 +2,7 @@ package dev.fulcrum.scan.flow;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.fulcrum.Sha256;
 import dev.fulcrum.scan.Errored;
 import dev.fulcrum.scan.Finding;
 import dev.fulcrum.scan.ScanReport;
@@ -26,19 +27,25 @@ import java.util.Set;
  * while code is being written. Thread-safe.
  */
 public final class FlowScanner implements Scanner {
-    private static final String VERSION = "1.1";
+    /** Raised when the analysis changes; the tables are hashed beside it. */
+    private static final String VERSION = "1.2";
     private static final int LARGEST = 1 << 20;
+    private static final int EDITION_BYTES = 4;
 
     private final Map<Language, Model> models = new EnumMap<>(Language.class);
     private final Map<String, Rule> rules = new HashMap<>();
+    private final String version;
 
     /** What a rule stands for, docs/rules. */
     private record Rule(List<Cwe> cwes, Finding.Severity severity, String message) {}
 
     public FlowScanner() {
+        Sha256 tables = new Sha256();
         for (Language language : Language.values()) {
             models.put(language, Model.of(language));
+            tables.part(language.id(), Model.text(language.id() + ".tsv"));
         }
+        version = VERSION + " (rules " + tables.hex(EDITION_BYTES) + ")";
         Model.text("rules.tsv")
                 .lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
@@ -58,7 +65,7 @@ public final class FlowScanner implements Scanner {
 
     @Override
     public String version() {
-        return VERSION;
+        return version;
     }
 
     @Override
@@ -75,7 +82,7 @@ public final class FlowScanner implements Scanner {
             scan(unit, findings, errors);
         }
         Duration wall = Duration.ofNanos(System.nanoTime() - start);
-        return new ScanReport(findings, errors, List.of(new ToolRun(name(), VERSION, units.size(), 0, wall)));
+        return new ScanReport(findings, errors, List.of(new ToolRun(name(), version, units.size(), 0, wall)));
     }
 
     private void scan(SourceUnit unit, List<Finding> findings, List<Errored> errors) {
