@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.fulcrum.sandbox.Confinement;
 import dev.fulcrum.task.Language;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 
@@ -37,7 +38,7 @@ final class FlawfinderTool implements Tool {
 
     @Override
     public List<String> command(Workspace workspace) {
-        List<String> command = new ArrayList<>(python.module("flawfinder", "--sarif", "--minlevel=1", "--neverignore"));
+        List<String> command = new ArrayList<>(python.module("flawfinder", "--sarif", "--neverignore"));
         command.addAll(workspace.paths());
         return command;
     }
@@ -46,6 +47,15 @@ final class FlawfinderTool implements Tool {
     public ScanReport read(ToolOutput output, Workspace workspace) throws UnusableOutput {
         output.requireExit(0);
         JsonNode log = Json.document(output.stdout());
+        // Its SARIF also lists what it holds to be no risk, rank 0, which its other reports leave out.
+        for (JsonNode run : log.path("runs")) {
+            Iterator<JsonNode> results = run.path("results").elements();
+            while (results.hasNext()) {
+                if (results.next().path("rank").asDouble(1) == 0) {
+                    results.remove();
+                }
+            }
+        }
         List<Finding> findings = new ArrayList<>();
         for (Finding finding : SarifReader.findings(log, name())) {
             workspace
