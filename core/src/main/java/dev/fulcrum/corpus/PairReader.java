@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Pairs as SVEN and SafeCoder publish them, JSON lines: {@code func_src_before, func_src_after, vul_type, file_name, commit_link} and, in
@@ -110,9 +111,25 @@ public final class PairReader {
                 source + "/" + (pairs.size() + 1),
                 language.get(),
                 new Cwe(Integer.parseInt(weakness.group(1))),
-                row.path("func_src_after").asText(),
-                row.path("func_src_before").asText(),
+                atLeft(row.path("func_src_after").asText()),
+                atLeft(row.path("func_src_before").asText()),
                 row.path("description").asText(""),
                 row.path("commit_link").asText("")));
+    }
+
+    /** A method without the indentation of its class, so that it is a program by itself; left as it is where a line has less. */
+    private static String atLeft(String code) {
+        List<String> lines = code.lines().toList();
+        String indentation = lines.stream()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .map(line -> line.substring(0, line.length() - line.stripLeading().length()))
+                .orElse("");
+        boolean all = lines.stream().allMatch(line -> line.isBlank() || line.startsWith(indentation));
+        return indentation.isEmpty() || !all
+                ? code
+                : lines.stream()
+                        .map(line -> line.isBlank() ? "" : line.substring(indentation.length()))
+                        .collect(Collectors.joining("\n", "", "\n"));
     }
 }

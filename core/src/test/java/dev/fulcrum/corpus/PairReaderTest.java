@@ -42,6 +42,18 @@ class PairReaderTest {
     }
 
     @Test
+    void methodsAreMovedToTheLeft() throws IOException {
+        Path file = Files.writeString(folder.resolve("ours.jsonl"), """
+                {"func_src_before": "    def f(self):\\n\\n        return 1", "func_src_after": "    x = '''\\ny'''", "vul_type": "cwe-095", "file_name": "a.py"}
+                """);
+
+        CodePair pair = PairReader.read("sven", List.of(file)).pairs().getFirst();
+
+        assertThat(pair.insecure()).isEqualTo("def f(self):\n\n    return 1\n");
+        assertThat(pair.secure()).isEqualTo("    x = '''\ny'''");
+    }
+
+    @Test
     void everyWrongLineIsNamed() throws IOException {
         Path file = Files.writeString(
                 folder.resolve("wrong.jsonl"),
