@@ -123,7 +123,8 @@ public final class PairReader {
         String indentation = lines.stream()
                 .filter(line -> !line.isBlank())
                 .findFirst()
-                .map(line -> line.substring(0, line.length() - line.stripLeading().length()))
+                .map(line ->
+                        line.substring(0, line.length() - line.stripLeading().length()))
                 .orElse("");
         boolean all = lines.stream().allMatch(line -> line.isBlank() || line.startsWith(indentation));
         return indentation.isEmpty() || !all
