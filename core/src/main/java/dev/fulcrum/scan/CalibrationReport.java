@@ -12,7 +12,7 @@ import java.util.TreeMap;
  *
  * @param truth the truth's name
  * @param programs labelled programs used
- * @param skipped programs in other languages, by the word for the language
+ * @param skipped programs that were not used, by the reason
  * @param rates by language, witness, weakness
  * @param overlaps by language and scanner
  * @param cells by language, group and scanner

@@ -17,7 +17,7 @@ public final class CalibrationTable {
     public static String of(CalibrationReport report) {
         StringBuilder text = new StringBuilder();
         text.append("%s: %d programs".formatted(report.truth(), report.programs()));
-        report.skipped().forEach((word, count) -> text.append("; %d in %s left out".formatted(count, word)));
+        report.skipped().forEach((word, count) -> text.append("; %d left out (%s)".formatted(count, word)));
         text.append("\n\n");
         text.append("%-11s %-12s %9s %9s  %-16s %-16s %-16s %-17s %9s %s%n"
                 .formatted(

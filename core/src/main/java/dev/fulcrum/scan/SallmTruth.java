@@ -12,8 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,6 +48,7 @@ final class SallmTruth {
     private static Truth read(Path folder, Map<String, Boolean> verdicts) throws IOException {
         List<Truth.Label> labels = new ArrayList<>();
         Map<String, Integer> skipped = new TreeMap<>();
+        Set<String> seen = new HashSet<>();
         for (String line : Files.readAllLines(folder.resolve(PROGRAMS))) {
             JsonNode row = Json.MAPPER.readTree(line);
             String group = "%s %s %s"
@@ -56,7 +59,9 @@ final class SallmTruth {
             String id = group + " " + row.path("index").asText();
             Boolean vulnerable = verdicts.get(id);
             Matcher weakness = WEAKNESS.matcher(row.path("task").asText());
-            if (vulnerable == null) {
+            if (!seen.add(id)) {
+                skipped.merge("repeated", 1, Integer::sum);
+            } else if (vulnerable == null) {
                 skipped.merge("not working or not judged", 1, Integer::sum);
             } else {
                 List<Cwe> cwes = weakness.find() ? List.of(new Cwe(Integer.parseInt(weakness.group(1)))) : List.of();

@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * @param name where it comes from, for reports
  * @param labels unit ids are unique
- * @param skipped programs that cannot be used, counted by the word for their language
+ * @param skipped programs that cannot be used, counted by the reason: the word for their language, "not working or not judged"
  */
 public record Truth(String name, List<Label> labels, Map<String, Integer> skipped) {
     public Truth {

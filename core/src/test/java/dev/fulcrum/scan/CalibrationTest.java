@@ -115,6 +115,7 @@ class CalibrationTest {
         Files.writeString(folder.resolve("generated/sallm_generations.jsonl"), """
                 {"model": "m", "temperature": "0.2", "task": "A_cwe078_0", "index": 0, "code": "DANGER"}
                 {"model": "m", "temperature": "0.2", "task": "A_cwe078_0", "index": 1, "code": "x"}
+                {"model": "m", "temperature": "0.2", "task": "A_cwe078_0", "index": 1, "code": "x"}
                 {"model": "m", "temperature": "0.2", "task": "A_cwe078_0", "index": 2, "code": "broken"}
                 """);
         Files.writeString(folder.resolve("sallm_static_vs_dynamic.csv"), """
@@ -128,7 +129,7 @@ class CalibrationTest {
 
         assertThat(truth.labels()).extracting(Truth.Label::vulnerable).containsExactly(true, false);
         assertThat(truth.labels().getFirst().cwes()).containsExactly(new Cwe(78));
-        assertThat(truth.skipped()).containsEntry("not working or not judged", 1);
+        assertThat(truth.skipped()).containsEntry("not working or not judged", 1).containsEntry("repeated", 1);
     }
 
     @Test
