@@ -129,7 +129,9 @@ class CalibrationTest {
 
         assertThat(truth.labels()).extracting(Truth.Label::vulnerable).containsExactly(true, false);
         assertThat(truth.labels().getFirst().cwes()).containsExactly(new Cwe(78));
-        assertThat(truth.skipped()).containsEntry("not working or not judged", 1).containsEntry("repeated", 1);
+        assertThat(truth.skipped())
+                .containsEntry("not working or not judged", 1)
+                .containsEntry("repeated", 1);
     }
 
     @Test
