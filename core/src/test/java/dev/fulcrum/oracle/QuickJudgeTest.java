@@ -2,15 +2,13 @@ package dev.fulcrum.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fulcrum.bench.Attack;
 import dev.fulcrum.sandbox.SampleLimits;
+import dev.fulcrum.task.Language;
 import dev.fulcrum.task.Task;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,9 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The fast engine passes honest programs, no attack, and nothing that Node would take otherwise. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class QuickJudgeTest {
-    private static final Path ATTACKS =
-            Path.of(System.getProperty("fulcrum.root", "..")).resolve("core/src/test/resources/attacks/javascript");
-    private static final Pattern ATTACK = Pattern.compile("(?ms)^\\s*// attack: begin\\n.*?^\\s*// attack: end\\n");
+    private static final Path ATTACKS = Path.of(System.getProperty("fulcrum.root", ".."), "attacks");
     private static final SampleLimits LIMITS = SampleLimits.ofCpu(Duration.ofMillis(500));
 
     private static final Task TOTAL = JudgeFixture.humanEvalX("total", """
@@ -50,33 +46,23 @@ class QuickJudgeTest {
         starter.close();
     }
 
-    static Stream<String> attacks() throws IOException {
-        try (Stream<Path> files = Files.list(ATTACKS)) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList().stream();
-        }
+    static List<Attack> attacks() {
+        return Attack.all(ATTACKS, Language.JAVASCRIPT);
     }
 
     @ParameterizedTest
     @MethodSource("attacks")
-    void passesNoAttack(String attack) throws IOException {
-        String program = Files.readString(ATTACKS.resolve(attack));
-
-        assertThat(judge.passed(TOTAL, program, LIMITS)).isEmpty();
+    void passesNoAttack(Attack attack) {
+        assertThat(judge.passed(TOTAL, attack.program(), LIMITS)).isEmpty();
     }
 
     @Test
-    void passesTheHonestTwins() throws IOException {
-        List<String> names = attacks().toList();
-        int passed = 0;
-        for (String name : names) {
-            String twin =
-                    ATTACK.matcher(Files.readString(ATTACKS.resolve(name))).replaceAll("");
-            passed += judge.passed(TOTAL, twin, LIMITS).isPresent() ? 1 : 0;
-        }
+    void passesTheHonestTwins() {
+        long passed = attacks().stream()
+                .filter(attack -> judge.passed(TOTAL, attack.twin(), LIMITS).isPresent())
+                .count();
 
-        assertThat(passed)
-                .as("of %d; those that load modules are Node's", names.size())
-                .isGreaterThan(names.size() / 2);
+        assertThat(passed).as("all but those that load modules").isGreaterThan(attacks().size() / 2);
     }
 
     @Test
