@@ -62,7 +62,9 @@ class QuickJudgeTest {
                 .filter(attack -> judge.passed(TOTAL, attack.twin(), LIMITS).isPresent())
                 .count();
 
-        assertThat(passed).as("all but those that load modules").isGreaterThan(attacks().size() / 2);
+        assertThat(passed)
+                .as("all but those that load modules")
+                .isGreaterThan(attacks().size() / 2);
     }
 
     @Test
