@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
             BenchAttacksCommand.class,
             BenchDeterminismCommand.class,
             BenchInferenceCommand.class,
-            BenchScannersCommand.class
+            BenchScannersCommand.class,
+            BenchStatisticsCommand.class
         })
 final class BenchCommand {}

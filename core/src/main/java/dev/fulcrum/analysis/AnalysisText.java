@@ -4,6 +4,7 @@ import dev.fulcrum.metric.Estimate;
 import dev.fulcrum.statistics.Association;
 import dev.fulcrum.statistics.ConditionSummary;
 import dev.fulcrum.statistics.Contrast;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Optional;
 /** The same result for a reader at a terminal. */
 public final class AnalysisText {
     private static final int NAMED_TASKS = 8;
+    private static final int SHOWN_CONTRASTS = 60;
 
     private AnalysisText() {}
 
@@ -74,8 +76,15 @@ public final class AnalysisText {
                 broken);
     }
 
-    private static void contrasts(StringBuilder text, List<Contrast> contrasts) {
-        for (Contrast contrast : contrasts) {
+    private static void contrasts(StringBuilder text, List<Contrast> all) {
+        if (all.size() > SHOWN_CONTRASTS) {
+            line(
+                    text,
+                    "%n%d contrasts, the %d with the smallest corrected p are shown; --json has all, --contrast A,B picks some.",
+                    all.size(),
+                    SHOWN_CONTRASTS);
+        }
+        for (Contrast contrast : shown(all)) {
             line(text, "%n%s: %s minus %s", contrast.endpoint().id(), contrast.a(), contrast.b());
             Estimate difference = contrast.difference();
             line(
@@ -98,6 +107,17 @@ public final class AnalysisText {
                     contrast.harmedTasks().size(),
                     contrast.harmedTasks().isEmpty() ? "" : ": " + named(contrast.harmedTasks()));
         }
+    }
+
+    private static List<Contrast> shown(List<Contrast> all) {
+        return all.size() <= SHOWN_CONTRASTS
+                ? all
+                : all.stream()
+                        .sorted(Comparator.comparingDouble(Contrast::pHolm)
+                                .thenComparing(contrast ->
+                                        -Math.abs(contrast.difference().value())))
+                        .limit(SHOWN_CONTRASTS)
+                        .toList();
     }
 
     private static void correlation(StringBuilder text, Association association, List<String> controls) {

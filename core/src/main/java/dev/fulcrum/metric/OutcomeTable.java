@@ -48,13 +48,28 @@ public final class OutcomeTable {
         return Collections.unmodifiableNavigableMap(tasks);
     }
 
+    /** The same table with only some of its conditions. */
+    public OutcomeTable only(Collection<String> conditions) {
+        Map<String, NavigableMap<String, TaskTally>> kept = new LinkedHashMap<>(tallies);
+        kept.keySet().retainAll(conditions);
+        return new OutcomeTable(kept);
+    }
+
     /** The same table with only those tasks that every condition has. */
     public OutcomeTable commonTasks() {
+        Set<String> common = new HashSet<>();
+        tallies.values().stream().limit(1).forEach(first -> common.addAll(first.keySet()));
+        tallies.values().stream().skip(1).forEach(tasks -> common.retainAll(tasks.keySet()));
         Map<String, NavigableMap<String, TaskTally>> kept = new LinkedHashMap<>();
-        tallies.forEach((condition, tasks) -> kept.put(condition, new TreeMap<>(tasks)));
-        for (NavigableMap<String, TaskTally> tasks : tallies.values()) {
-            kept.values().forEach(mine -> mine.keySet().retainAll(tasks.keySet()));
-        }
+        tallies.forEach((condition, tasks) -> {
+            NavigableMap<String, TaskTally> mine = new TreeMap<>();
+            tasks.forEach((task, tally) -> {
+                if (common.contains(task)) {
+                    mine.put(task, tally);
+                }
+            });
+            kept.put(condition, mine);
+        });
         return new OutcomeTable(kept);
     }
 

@@ -108,6 +108,7 @@ final class ResultSections {
             case SUPPORTED -> "\u2713 ";
             case REFUTED -> "\u2717 ";
             case INCONCLUSIVE -> "? ";
+            case NOT_MEASURED -> "\u2013 ";
         };
         Element facts = Element.of("dl");
         facts.add(fact("Claim", Element.of("dd", Tables.claim(hypothesis))));
@@ -132,11 +133,15 @@ final class ResultSections {
         return Element.of("article")
                 .with("class", "hypothesis " + hypothesis.verdict().id())
                 .add(
-                        Element.of("h3", hypothesis.text()),
+                        Element.of(
+                                "h3",
+                                hypothesis.family().isEmpty()
+                                        ? hypothesis.text()
+                                        : "(" + hypothesis.family() + ") " + hypothesis.text()),
                         Element.of("p")
                                 .add(Element.of(
                                                 "span",
-                                                sign + hypothesis.verdict().id())
+                                                sign + hypothesis.verdict().title())
                                         .with("class", "verdict"))
                                 .text(". " + hypothesis.reason()),
                         facts);

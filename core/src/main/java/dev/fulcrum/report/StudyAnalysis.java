@@ -2,6 +2,7 @@ package dev.fulcrum.report;
 
 import dev.fulcrum.metric.Endpoint;
 import dev.fulcrum.metric.Estimate;
+import dev.fulcrum.metric.Measured;
 import dev.fulcrum.metric.Outcome;
 import dev.fulcrum.oracle.Security;
 import dev.fulcrum.oracle.Verdict;
@@ -10,9 +11,13 @@ import dev.fulcrum.statistics.Comparison;
 import dev.fulcrum.statistics.Conclusion;
 import dev.fulcrum.statistics.ConditionSummary;
 import dev.fulcrum.statistics.Contrast;
+import dev.fulcrum.statistics.Hypothesis;
+import dev.fulcrum.statistics.HypothesisTests;
 import dev.fulcrum.statistics.PairedAnalysis;
 import dev.fulcrum.statistics.Settings;
+import dev.fulcrum.statistics.Statement;
 import dev.fulcrum.store.StoredSample;
+import dev.fulcrum.study.SampleMeasures;
 import dev.fulcrum.study.StudyResult;
 import dev.fulcrum.task.Cwe;
 import dev.fulcrum.task.CweNames;
@@ -34,12 +39,17 @@ public final class StudyAnalysis {
     private final Settings settings;
     private final Map<String, Task> tasks;
     private final CaseFile cases;
+    private final List<StudyResult.Column> columns;
 
     public StudyAnalysis(StudyResult result) {
         this.result = result;
         this.settings = Settings.DEFAULT.withSeed(result.spec().seed());
         this.tasks = result.tasks().stream().collect(Collectors.toMap(Task::id, Function.identity()));
         this.cases = new CaseFile(result, tasks);
+        this.columns = result.columns().stream()
+                .filter(column -> column.samples().stream()
+                        .anyMatch(stored -> stored.judgement().isPresent()))
+                .toList();
     }
 
     /** The whole report. */
@@ -53,7 +63,7 @@ public final class StudyAnalysis {
                         result.suite().version(),
                         result.suite().hash()),
                 models(),
-                result.columns().stream()
+                columns.stream()
                         .map(column -> condition(column, analysis))
                         .toList(),
                 effects(analysis),
@@ -67,7 +77,7 @@ public final class StudyAnalysis {
 
     private List<Outcome> outcomes(java.util.function.Predicate<Task> chosen) {
         List<Outcome> outcomes = new ArrayList<>();
-        for (StudyResult.Column column : result.columns()) {
+        for (StudyResult.Column column : columns) {
             for (StoredSample stored : column.samples()) {
                 Task task = tasks.get(stored.sample().task());
                 if (task != null && chosen.test(task) && stored.judgement().isPresent()) {
@@ -85,7 +95,7 @@ public final class StudyAnalysis {
     }
 
     private List<StudyReport.ModelIdentity> models() {
-        return result.columns().stream()
+        return columns.stream()
                 .map(column -> new StudyReport.ModelIdentity(
                         column.condition().model(), column.condition().revision()))
                 .distinct()
@@ -126,7 +136,7 @@ public final class StudyAnalysis {
     }
 
     private List<PairedEffect> effects(PairedAnalysis analysis) {
-        List<String> names = result.columns().stream()
+        List<String> names = columns.stream()
                 .map(column -> column.condition().name())
                 .toList();
         List<Comparison> comparisons = new ArrayList<>();
@@ -154,13 +164,18 @@ public final class StudyAnalysis {
     }
 
     private List<HypothesisResult> hypotheses(PairedAnalysis analysis) {
-        return analysis.judge(result.spec().hypotheses()).stream()
-                .map(StudyAnalysis::hypothesis)
+        SampleMeasures measures =
+                new SampleMeasures(result.tasks(), result.spec().judges());
+        List<Measured> samples = columns.stream()
+                .flatMap(column -> measures.of(column.condition().name(), column.samples()).stream())
                 .toList();
+        return new HypothesisTests(analysis.table(), samples, result.absent(), settings)
+                .judge(result.spec().hypotheses()).stream()
+                        .map(StudyAnalysis::hypothesis)
+                        .toList();
     }
 
     private static HypothesisResult hypothesis(dev.fulcrum.statistics.HypothesisResult judged) {
-        Comparison comparison = judged.hypothesis().comparison();
         Claim claim = judged.hypothesis().claim();
         HypothesisResult.Direction direction = switch (claim) {
             case Claim.Raises ignored -> HypothesisResult.Direction.HIGHER;
@@ -172,20 +187,33 @@ public final class StudyAnalysis {
             case Conclusion.Supported ignored -> HypothesisResult.Verdict.SUPPORTED;
             case Conclusion.Refuted ignored -> HypothesisResult.Verdict.REFUTED;
             case Conclusion.Inconclusive ignored -> HypothesisResult.Verdict.INCONCLUSIVE;
+            case Conclusion.NotMeasured ignored -> HypothesisResult.Verdict.NOT_MEASURED;
         };
         OptionalInt needed = judged.conclusion() instanceof Conclusion.Inconclusive(String ignored, int more)
                 ? OptionalInt.of(more)
                 : OptionalInt.empty();
+        OptionalDouble detectable = Double.isFinite(judged.minimumDetectable())
+                ? OptionalDouble.of(judged.minimumDetectable())
+                : OptionalDouble.empty();
+        Statement statement = judged.hypothesis().statement();
+        Comparison compared = switch (statement) {
+            case Statement.Difference(Comparison comparison) -> comparison;
+            default -> new Comparison("", "", Endpoint.FUNC_SEC_1);
+        };
+        boolean rates = statement instanceof Statement.Difference;
+        String family = judged.hypothesis().family();
         return new HypothesisResult(
                 judged.hypothesis().name(),
-                comparison.endpoint().id(),
-                comparison.a(),
-                comparison.b(),
+                family.equals(Hypothesis.ONLY_FAMILY) ? "" : family,
+                rates ? compared.endpoint().id() : statement.subject(),
+                compared.a(),
+                compared.b(),
+                rates ? Tables.contrast(compared.a(), compared.b()) + " on " + compared.endpoint() : statement.text(),
                 direction,
                 margin,
                 verdict,
-                Optional.of(judged.contrast().difference()),
-                OptionalDouble.of(judged.contrast().minimumDetectable()),
+                judged.effect(),
+                detectable,
                 needed,
                 judged.conclusion().reason());
     }

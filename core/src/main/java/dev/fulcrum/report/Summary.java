@@ -95,13 +95,18 @@ final class Summary {
         }
         List<String> verdicts = Stream.of(Verdict.values())
                 .filter(verdict -> count(verdict) > 0)
-                .map(verdict -> count(verdict) + (count(verdict) == 1 ? " is " : " are ") + verdict.id())
+                .map(verdict -> count(verdict) + (count(verdict) == 1 ? " is " : " are ") + verdict.title())
                 .toList();
         String named = report.hypotheses().stream()
+                .filter(hypothesis -> hypothesis.effect().isPresent())
                 .limit(NAMED_HYPOTHESES)
                 .map(Summary::moved)
                 .collect(Collectors.joining("; "));
-        int more = report.hypotheses().size() - NAMED_HYPOTHESES;
+        long told = report.hypotheses().stream()
+                .filter(hypothesis -> hypothesis.effect().isPresent())
+                .limit(NAMED_HYPOTHESES)
+                .count();
+        long more = report.hypotheses().size() - told;
         return "Of %s declared before the run, %s: %s%s."
                 .formatted(
                         count(report.hypotheses().size()),
@@ -123,6 +128,11 @@ final class Summary {
     }
 
     private static String moved(HypothesisResult hypothesis) {
+        if (!hypothesis.inPoints()) {
+            String value = hypothesis.effect().map(Figures::difference).orElse("unknown");
+            return "%s is %s (%s)"
+                    .formatted(hypothesis.subject(), value, hypothesis.verdict().title());
+        }
         String effect = hypothesis.effect().map(Figures::points).orElse("an unknown amount");
         return "%s moved %s by %s against %s (%s)"
                 .formatted(
@@ -130,7 +140,7 @@ final class Summary {
                         hypothesis.endpoint(),
                         effect,
                         hypothesis.b(),
-                        hypothesis.verdict().id());
+                        hypothesis.verdict().title());
     }
 
     private static String count(int hypotheses) {

@@ -104,13 +104,16 @@ final class Tables {
     Table hypotheses() {
         List<List<Cell>> rows = report.hypotheses().stream()
                 .map(hypothesis -> List.<Cell>of(
-                        new Cell.Words(hypothesis.text()),
+                        new Cell.Words(
+                                hypothesis.family().isEmpty()
+                                        ? hypothesis.text()
+                                        : "(" + hypothesis.family() + ") " + hypothesis.text()),
                         new Cell.Words(claim(hypothesis)),
                         hypothesis
                                 .effect()
                                 .<Cell>map(Cell.Difference::new)
                                 .orElseGet(() -> new Cell.Missing("nothing to compare")),
-                        new Cell.Words(hypothesis.verdict().id()),
+                        new Cell.Words(hypothesis.verdict().title()),
                         declared(hypothesis.minimumDetectable()),
                         new Cell.Words(
                                 hypothesis.tasksNeeded().isPresent()
@@ -123,7 +126,8 @@ final class Tables {
         return new Table(
                 "hypotheses",
                 "Hypotheses declared before the run",
-                "Minimum detectable: the smallest difference this study could have found with power .8.",
+                "Corrected by Holm inside each declared family, whose size counts what could not be measured too."
+                        + " Minimum detectable: the smallest difference this study could have found with power .8.",
                 List.of("Hypothesis", "Claim", "Effect", "Verdict", "Minimum detectable", "Reason"),
                 rows);
     }
@@ -183,7 +187,7 @@ final class Tables {
             case NOT_WORSE -> "not below " + (hypothesis.margin() == 0 ? "0" : Figures.MINUS + margin);
             case EQUIVALENT -> "within \u00b1" + margin;
         };
-        return contrast(hypothesis.a(), hypothesis.b()) + " on " + hypothesis.endpoint() + ": " + claim;
+        return hypothesis.subject() + ": " + claim;
     }
 
     static String title(WeaknessRate rate) {

@@ -54,7 +54,8 @@ public final class TextReport {
         out.append('\n');
         for (HypothesisResult hypothesis : report.hypotheses()) {
             String effect = hypothesis.effect().map(Figures::difference).orElse("nothing to compare");
-            out.append(padded(hypothesis.verdict().id(), 14))
+            out.append(padded(hypothesis.verdict().title(), 14))
+                    .append(hypothesis.family().isEmpty() ? "" : "(" + hypothesis.family() + ") ")
                     .append(VisibleText.of(hypothesis.text()))
                     .append('\n')
                     .append(" ".repeat(14))

@@ -14,21 +14,29 @@ final class BootstrapDistribution {
     private final boolean constant;
     private final int clusters;
     private final Interval range;
+    private final FewClusters few;
 
     /**
      * @param draws the statistic on each resample, NaN where it does not exist; not changed
      * @param jackknife the statistic without each cluster in turn, NaN where it does not exist
      * @param range smallest and largest value that the statistic can take
+     * @param few how levels are widened for so many clusters
      */
-    BootstrapDistribution(double value, double[] draws, double[] jackknife, Interval range) {
+    BootstrapDistribution(double value, double[] draws, double[] jackknife, Interval range, FewClusters few) {
         this.value = value;
-        double[] existing = existing(draws, value);
-        this.draws = new Ordered(existing);
+        Spread spread = Spread.of(draws, value);
+        double[] existing = draws;
+        if (spread.incomplete()) {
+            existing = existing(draws, value);
+            spread = Spread.of(existing, value);
+        }
+        this.draws = new Ordered(existing, spread.low(), spread.high());
         this.clusters = jackknife.length;
-        this.constant = this.draws.largest() - this.draws.smallest() < ROUNDING;
-        this.standardError = constant ? 0 : standardDeviation(existing);
+        this.constant = spread.high() - spread.low() < ROUNDING;
+        this.standardError = constant ? 0 : spread.standardDeviation(existing.length);
         this.acceleration = acceleration(jackknife);
         this.range = range;
+        this.few = few;
     }
 
     double value() {
@@ -42,7 +50,7 @@ final class BootstrapDistribution {
      * @see "Hesterberg 2015, What Teachers Should Know About the Bootstrap, section 3.5, expanded percentile interval"
      */
     Interval percentile(double alpha) {
-        double tail = expanded(alpha / 2);
+        double tail = few.expanded(alpha / 2);
         return constant ? unvaried(alpha) : between(tail, 1 - tail);
     }
 
@@ -52,7 +60,7 @@ final class BootstrapDistribution {
             return unvaried(alpha);
         }
         double bias = Distributions.normalQuantile(shareBelow(value));
-        double tail = expanded(alpha / 2);
+        double tail = few.expanded(alpha / 2);
         return between(adjusted(tail, bias), adjusted(1 - tail, bias));
     }
 
@@ -69,7 +77,7 @@ final class BootstrapDistribution {
         if (constant) {
             return value <= threshold ? 1 : pUnvaried((value - threshold) / (value - range.low()));
         }
-        return contracted((1 + draws.countAtMost(threshold + ROUNDING)) / (draws.size() + 1.0));
+        return few.contracted((1 + draws.countAtMost(threshold + ROUNDING)) / (draws.size() + 1.0));
     }
 
     /** One-sided p-value of "the truth is at least the threshold". */
@@ -77,7 +85,7 @@ final class BootstrapDistribution {
         if (constant) {
             return value >= threshold ? 1 : pUnvaried((threshold - value) / (range.high() - value));
         }
-        return contracted((1 + draws.size() - draws.countAtMost(threshold - ROUNDING)) / (draws.size() + 1.0));
+        return few.contracted((1 + draws.size() - draws.countAtMost(threshold - ROUNDING)) / (draws.size() + 1.0));
     }
 
     /** Whether no cluster differs from the others, so that resampling shows no variation. */
@@ -96,24 +104,6 @@ final class BootstrapDistribution {
 
     private double pUnvaried(double share) {
         return share >= 1 ? 0 : Math.pow(1 - share, clusters);
-    }
-
-    /** The share of draws to cut off, so that a tail of this size is left out. */
-    private double expanded(double tail) {
-        return clusters < 2
-                ? tail
-                : Distributions.normal(inflation() * Distributions.studentQuantile(tail, clusters - 1));
-    }
-
-    /** The inverse: the tail that a share of draws stands for. */
-    private double contracted(double share) {
-        return clusters < 2 || share >= 1
-                ? share
-                : Distributions.student(Distributions.normalQuantile(share) / inflation(), clusters - 1);
-    }
-
-    private double inflation() {
-        return Math.sqrt(clusters / (clusters - 1.0));
     }
 
     private Interval between(double low, double high) {
@@ -138,28 +128,8 @@ final class BootstrapDistribution {
 
     /** Draws on which the statistic exists; where there is none, the value itself, so that the distribution is constant. */
     private static double[] existing(double[] draws, double value) {
-        boolean all = true;
-        for (double draw : draws) {
-            all &= !Double.isNaN(draw);
-        }
-        if (all) {
-            return draws;
-        }
         double[] kept = Arrays.stream(draws).filter(draw -> !Double.isNaN(draw)).toArray();
         return kept.length == 0 ? new double[] {value} : kept;
-    }
-
-    private static double standardDeviation(double[] draws) {
-        double sum = 0;
-        for (double draw : draws) {
-            sum += draw;
-        }
-        double mean = sum / draws.length;
-        double squares = 0;
-        for (double draw : draws) {
-            squares += (draw - mean) * (draw - mean);
-        }
-        return Math.sqrt(squares / (draws.length - 1));
     }
 
     private static double acceleration(double[] jackknife) {

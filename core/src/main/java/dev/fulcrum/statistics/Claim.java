@@ -1,6 +1,6 @@
 package dev.fulcrum.statistics;
 
-/** What a hypothesis says about endpoint(a) - endpoint(b). Sizes are shares: .03 is three points. */
+/** What a hypothesis says about its {@link Statement}'s number. Sizes are in the number's unit; where it is a share, .03 is three points. */
 public sealed interface Claim {
 
     /** Smallest effect worth finding where a study declares none. */
@@ -10,41 +10,50 @@ public sealed interface Claim {
     double DEFAULT_MARGIN = .03;
 
     /**
-     * Superiority: a lies above b.
+     * Superiority: the number lies above 0.
      *
-     * @param relevant smallest rise that matters, in (0, 1); showing that the rise is smaller refutes the claim
+     * @param relevant smallest rise that matters, above 0; showing that the rise is smaller refutes the claim
      */
     record Raises(double relevant) implements Claim {
         public Raises {
-            requireShare(relevant);
+            requirePositive(relevant);
         }
     }
 
     /**
-     * Superiority the other way: a lies below b.
+     * Superiority the other way: the number lies below 0.
      *
-     * @param relevant smallest fall that matters, in (0, 1)
+     * @param relevant smallest fall that matters, above 0
      */
     record Lowers(double relevant) implements Claim {
         public Lowers {
-            requireShare(relevant);
+            requirePositive(relevant);
         }
     }
 
     /**
-     * Non-inferiority: a lies at most the margin below b.
+     * Non-inferiority: the number lies at most the margin below 0.
      *
-     * @param margin in (0, 1)
+     * @param margin above 0
      */
     record CostsAtMost(double margin) implements Claim {
         public CostsAtMost {
-            requireShare(margin);
+            requirePositive(margin);
         }
     }
 
-    private static void requireShare(double size) {
-        if (!(size > 0 && size < 1)) {
-            throw new IllegalArgumentException("a relevant effect or margin is a share between 0 and 1, not " + size);
+    /** The size that decides: what is worth finding, or may be lost. */
+    default double size() {
+        return switch (this) {
+            case Raises(double relevant) -> relevant;
+            case Lowers(double relevant) -> relevant;
+            case CostsAtMost(double margin) -> margin;
+        };
+    }
+
+    private static void requirePositive(double size) {
+        if (!(size > 0 && Double.isFinite(size))) {
+            throw new IllegalArgumentException("a relevant effect or margin is above 0, not " + size);
         }
     }
 }

@@ -18,4 +18,7 @@ public sealed interface Conclusion {
      * @param neededTasks tasks in all that would probably decide it, more than the run had
      */
     record Inconclusive(String reason, int neededTasks) implements Conclusion {}
+
+    /** Nothing was measured, so nothing is said: a condition is not there yet. */
+    record NotMeasured(String reason) implements Conclusion {}
 }

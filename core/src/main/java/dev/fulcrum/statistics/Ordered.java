@@ -1,53 +1,46 @@
 package dev.fulcrum.statistics;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Order statistics of many numbers of which only a few are asked for. Numbers are spread over buckets by size, in one pass, and a bucket is sorted
- * when a question falls into it; sorting everything would take most of the time of a large family of contrasts. Not thread-safe.
+ * Order statistics of many numbers of which only a few are asked for. Numbers are counted into buckets by size; a bucket is gathered and sorted
+ * when a question falls into it. Sorting everything would take most of the time of a large family of contrasts. Not thread-safe.
  */
 final class Ordered {
     private static final int BUCKETS = 1024;
 
-    private final double[] values;
+    private final double[] numbers;
+    /** How many numbers lie in the buckets before each. */
     private final int[] starts = new int[BUCKETS + 1];
-    private final boolean[] sorted = new boolean[BUCKETS];
+    private final double[] @Nullable [] sorted = new double[BUCKETS][];
     private final double smallest;
     private final double largest;
     private final double scale;
 
-    /** @param numbers finite, not empty; not changed */
+    /** @param numbers finite, not empty; not changed, and not to be changed while this is asked */
     Ordered(double[] numbers) {
-        double low = Double.POSITIVE_INFINITY;
-        double high = Double.NEGATIVE_INFINITY;
-        for (double number : numbers) {
-            low = Math.min(low, number);
-            high = Math.max(high, number);
-        }
-        smallest = low;
-        largest = high;
-        // A range too small to divide by makes one bucket of everything, which is still right.
-        double perUnit = (BUCKETS - 1) / (high - low);
-        scale = Double.isFinite(perUnit) ? perUnit : 0;
-        values = new double[numbers.length];
-        spread(numbers);
+        this(numbers, Arrays.stream(numbers).min().orElseThrow(), Arrays.stream(numbers).max().orElseThrow());
     }
 
-    private void spread(double[] numbers) {
+    /** @param smallest of the numbers, where it is known already */
+    Ordered(double[] numbers, double smallest, double largest) {
+        this.numbers = numbers;
+        this.smallest = smallest;
+        this.largest = largest;
+        // A range too small to divide by makes one bucket of everything, which is still right.
+        double perUnit = (BUCKETS - 1) / (largest - smallest);
+        scale = Double.isFinite(perUnit) ? perUnit : 0;
         for (double number : numbers) {
             starts[bucket(number) + 1]++;
         }
         for (int i = 0; i < BUCKETS; i++) {
             starts[i + 1] += starts[i];
         }
-        int[] next = starts.clone();
-        for (double number : numbers) {
-            values[next[bucket(number)]++] = number;
-        }
     }
 
     int size() {
-        return values.length;
+        return numbers.length;
     }
 
     double smallest() {
@@ -64,9 +57,9 @@ final class Ordered {
      * @param probability in [0, 1]
      */
     double quantile(double probability) {
-        double rank = probability * (values.length - 1);
+        double rank = probability * (numbers.length - 1);
         int below = (int) Math.floor(rank);
-        int above = Math.min(below + 1, values.length - 1);
+        int above = Math.min(below + 1, numbers.length - 1);
         return at(below) + (rank - below) * (at(above) - at(below));
     }
 
@@ -76,21 +69,21 @@ final class Ordered {
             return 0;
         }
         if (threshold >= largest) {
-            return values.length;
+            return numbers.length;
         }
         int bucket = bucket(threshold);
-        sort(bucket);
-        int low = starts[bucket];
-        int high = starts[bucket + 1];
+        double[] inside = sorted(bucket);
+        int low = 0;
+        int high = inside.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (values[middle] <= threshold) {
+            if (inside[middle] <= threshold) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        return low;
+        return starts[bucket] + low;
     }
 
     private double at(int rank) {
@@ -103,15 +96,24 @@ final class Ordered {
         while (starts[bucket] > rank) {
             bucket--;
         }
-        sort(bucket);
-        return values[rank];
+        return sorted(bucket)[rank - starts[bucket]];
     }
 
-    private void sort(int bucket) {
-        if (!sorted[bucket]) {
-            Arrays.sort(values, starts[bucket], starts[bucket + 1]);
-            sorted[bucket] = true;
+    private double[] sorted(int bucket) {
+        double[] known = sorted[bucket];
+        if (known != null) {
+            return known;
         }
+        double[] inside = new double[starts[bucket + 1] - starts[bucket]];
+        int next = 0;
+        for (int i = 0; next < inside.length; i++) {
+            if (bucket(numbers[i]) == bucket) {
+                inside[next++] = numbers[i];
+            }
+        }
+        Arrays.sort(inside);
+        sorted[bucket] = inside;
+        return inside;
     }
 
     private int bucket(double number) {

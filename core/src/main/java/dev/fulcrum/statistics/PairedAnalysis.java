@@ -120,13 +120,13 @@ public final class PairedAnalysis {
     }
 
     /**
-     * Verdicts on hypotheses that were declared together: one family, corrected by Holm across all of them.
+     * Verdicts on hypotheses about differences that were declared together, corrected by Holm inside each family.
      *
      * @return in the order of the hypotheses
      * @throws dev.fulcrum.UserError if a condition is unknown or two conditions have no task in common
      */
     public List<HypothesisResult> judge(List<Hypothesis> family) {
-        return new HypothesisTests(new PairedDifferences(table, settings), settings).judge(family);
+        return new HypothesisTests(table, List.of(), Map.of(), settings).judge(family);
     }
 
     /**

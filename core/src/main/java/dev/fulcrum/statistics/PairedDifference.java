@@ -35,6 +35,10 @@ final class PairedDifference {
         return distribution;
     }
 
+    Drawn drawn() {
+        return new Drawn(distribution, pPermutation, estimate());
+    }
+
     /** Not yet corrected for other tests. */
     Contrast contrast() {
         double standardError = distribution.standardError();

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Draws the distributions of many comparisons at once. Sums under resampling are linear, so each condition is resampled once per set of
@@ -20,6 +21,8 @@ import java.util.function.Function;
  */
 final class PairedDifferences {
     private static final Interval RANGE = new Interval(-1, 1);
+    /** Comparisons that share one scratch array: fresh ones would cost more than the arithmetic. */
+    private static final int BLOCK = 64;
 
     private final OutcomeTable table;
     private final Settings settings;
@@ -30,7 +33,7 @@ final class PairedDifferences {
     }
 
     /**
-     * @param use called on several threads; must not keep the difference
+     * @param use called on several threads; must not keep the difference or its distribution, whose draws are overwritten afterwards
      * @return what the function made of each comparison, in their order
      */
     <T> List<T> map(List<Comparison> comparisons, Function<PairedDifference, T> use) {
@@ -46,7 +49,13 @@ final class PairedDifferences {
         byTasks.forEach((tasks, indices) -> {
             Draws draws =
                     new Draws(tasks, indices.stream().map(comparisons::get).toList());
-            indices.parallelStream().forEach(i -> results[i] = use.apply(draws.difference(comparisons.get(i))));
+            int blocks = (indices.size() + BLOCK - 1) / BLOCK;
+            IntStream.range(0, blocks).parallel().forEach(block -> {
+                double[] scratch = new double[settings.draws()];
+                for (int i : indices.subList(block * BLOCK, Math.min(indices.size(), (block + 1) * BLOCK))) {
+                    results[i] = use.apply(draws.difference(comparisons.get(i), scratch));
+                }
+            });
         });
         List<T> list = new ArrayList<>();
         for (Object result : results) {
@@ -77,6 +86,7 @@ final class PairedDifferences {
         private final List<PanelColumn> cells = new ArrayList<>();
         private final double[][] bootstrap;
         private final double[][] signFlips;
+        private final FewClusters few;
 
         Draws(SortedSet<String> tasks, List<Comparison> comparisons) {
             panel = new Panel(tasks, table.tasks(comparisons.getFirst().a()));
@@ -93,6 +103,14 @@ final class PairedDifferences {
             Resampler resampler = new Resampler(panel.clusters(), settings);
             bootstrap = resampler.bootstrapSums(sums);
             signFlips = resampler.signFlipSums(sums);
+            few = new FewClusters(panel.clusters(), settings.alpha());
+            double[] sizes = bootstrap[cells.size()];
+            for (int column = 0; column < cells.size(); column++) {
+                double[] means = bootstrap[column];
+                for (int draw = 0; draw < means.length; draw++) {
+                    means[draw] /= sizes[draw];
+                }
+            }
         }
 
         private void add(Cell cell) {
@@ -101,23 +119,20 @@ final class PairedDifferences {
             }
         }
 
-        PairedDifference difference(Comparison comparison) {
+        /** @param scratch as long as there are draws; holds them until the next difference */
+        PairedDifference difference(Comparison comparison, double[] scratch) {
             int a = column(comparison.a(), comparison.endpoint());
             int b = column(comparison.b(), comparison.endpoint());
             double[] clusterDifferences =
-                    minus(cells.get(a).clusterSums(), cells.get(b).clusterSums());
+                    minus(cells.get(a).clusterSums(), cells.get(b).clusterSums(), new double[panel.clusters()]);
             Ratio ratio = new Ratio(clusterDifferences, panel.clusterSizes());
-            double[] sizes = bootstrap[cells.size()];
-            double[] draws = minus(bootstrap[a], bootstrap[b]);
-            for (int draw = 0; draw < draws.length; draw++) {
-                draws[draw] /= sizes[draw];
-            }
+            minus(bootstrap[a], bootstrap[b], scratch);
             return new PairedDifference(
                     comparison,
                     panel.tasks(),
                     cells.get(a),
                     cells.get(b),
-                    new BootstrapDistribution(ratio.value(), draws, ratio.jackknife(), RANGE),
+                    new BootstrapDistribution(ratio.value(), scratch, ratio.jackknife(), RANGE, few),
                     pPermutation(clusterDifferences, a, b),
                     settings);
         }
@@ -135,8 +150,7 @@ final class PairedDifferences {
         }
     }
 
-    private static double[] minus(double[] a, double[] b) {
-        double[] difference = new double[a.length];
+    private static double[] minus(double[] a, double[] b, double[] difference) {
         for (int i = 0; i < a.length; i++) {
             difference[i] = a[i] - b[i];
         }

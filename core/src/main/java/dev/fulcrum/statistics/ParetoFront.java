@@ -26,8 +26,51 @@ public record ParetoFront(Endpoint first, Endpoint second, int tasks, List<Place
         places = List.copyOf(places);
     }
 
+    /**
+     * The two endpoints of every condition on every resample.
+     *
+     * @param totals sums over tasks, two per condition
+     * @param sums the same by draw
+     */
+    record Resampled(List<String> conditions, int tasks, int clusters, double[][] totals, double[][] sums) {
+        boolean[] observed() {
+            return front(totals, 0);
+        }
+
+        boolean[] onFront(int draw) {
+            return front(sums, draw);
+        }
+
+        private boolean[] front(double[][] values, int draw) {
+            boolean[] front = new boolean[conditions.size()];
+            for (int condition = 0; condition < front.length; condition++) {
+                front[condition] = unbeaten(values, condition, draw);
+            }
+            return front;
+        }
+    }
+
     /** @throws dev.fulcrum.UserError if the table has no condition or no task is common to all */
     public static ParetoFront of(OutcomeTable table, Endpoint first, Endpoint second, Settings settings) {
+        Resampled resampled = resample(table, first, second, settings);
+        List<Place> places = new ArrayList<>();
+        for (int i = 0; i < resampled.conditions().size(); i++) {
+            int condition = i;
+            long times = IntStream.range(0, settings.draws())
+                    .parallel()
+                    .filter(draw -> unbeaten(resampled.sums(), condition, draw))
+                    .count();
+            places.add(new Place(
+                    resampled.conditions().get(i),
+                    resampled.totals()[2 * i][0] / resampled.tasks(),
+                    resampled.totals()[2 * i + 1][0] / resampled.tasks(),
+                    unbeaten(resampled.totals(), i, 0),
+                    (double) times / settings.draws()));
+        }
+        return new ParetoFront(first, second, resampled.tasks(), places);
+    }
+
+    static Resampled resample(OutcomeTable table, Endpoint first, Endpoint second, Settings settings) {
         OutcomeTable common = table.commonTasks();
         List<String> conditions = common.conditions();
         if (conditions.isEmpty() || common.tasks(conditions.getFirst()).isEmpty()) {
@@ -40,27 +83,12 @@ public record ParetoFront(Endpoint first, Endpoint second, int tasks, List<Place
             columns[2 * i] = panel.clusterSums(panel.values(common.tasks(conditions.get(i)), first::of));
             columns[2 * i + 1] = panel.clusterSums(panel.values(common.tasks(conditions.get(i)), second::of));
         }
-        double[][] sums = new Resampler(panel.clusters(), settings).bootstrapSums(columns);
         double[][] totals = new double[columns.length][1];
         for (int column = 0; column < columns.length; column++) {
             totals[column][0] = Arrays.stream(columns[column]).sum();
         }
-        int tasks = panel.tasks().size();
-        List<Place> places = new ArrayList<>();
-        for (int i = 0; i < conditions.size(); i++) {
-            int condition = i;
-            long times = IntStream.range(0, settings.draws())
-                    .parallel()
-                    .filter(draw -> unbeaten(sums, condition, draw))
-                    .count();
-            places.add(new Place(
-                    conditions.get(i),
-                    totals[2 * i][0] / tasks,
-                    totals[2 * i + 1][0] / tasks,
-                    unbeaten(totals, i, 0),
-                    (double) times / settings.draws()));
-        }
-        return new ParetoFront(first, second, tasks, places);
+        double[][] sums = new Resampler(panel.clusters(), settings).bootstrapSums(columns);
+        return new Resampled(conditions, panel.tasks().size(), panel.clusters(), totals, sums);
     }
 
     private static boolean unbeaten(double[][] sums, int condition, int draw) {

@@ -5,6 +5,9 @@ package dev.fulcrum.statistics;
  * triangle, row by row, of the product of (1, v1, v2, ...) with itself.
  */
 final class Products {
+    /** Where the product of the first two of exactly two variables stands: after (1), (v1), (v2), (v1 v1). */
+    static final int CROSS = 4;
+
     private final int variables;
     private final double[] sums;
 

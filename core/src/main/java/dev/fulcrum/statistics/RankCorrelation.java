@@ -63,7 +63,8 @@ public record RankCorrelation(double value, Interval interval, double p, int uni
             double shuffled = statistic.of(x, shuffled(y, b, random));
             extreme += Math.abs(shuffled) >= Math.abs(value) - 1e-9 ? 1 : 0;
         }
-        BootstrapDistribution distribution = new BootstrapDistribution(value, draws, jackknife(x, y, statistic), RANGE);
+        BootstrapDistribution distribution = new BootstrapDistribution(
+                value, draws, jackknife(x, y, statistic), RANGE, new FewClusters(x.length, settings.alpha()));
         double p = (1.0 + extreme) / (1.0 + draws.length);
         return new RankCorrelation(value, distribution.percentile(settings.alpha()), p, x.length);
     }

@@ -90,7 +90,12 @@ final class Rates {
     }
 
     private Estimate estimate(NavigableMap<String, TaskTally> condition, Rate rate, Ratio ratio, double[] draws) {
-        BootstrapDistribution distribution = new BootstrapDistribution(ratio.value(), draws, ratio.jackknife(), RANGE);
+        BootstrapDistribution distribution = new BootstrapDistribution(
+                ratio.value(),
+                draws,
+                ratio.jackknife(),
+                RANGE,
+                new FewClusters(ratio.numerators().length, settings.alpha()));
         Interval interval = distribution.percentile(settings.alpha());
         int tasks = (int) condition.values().stream()
                 .filter(tally -> rate.denominator().applyAsDouble(tally) > 0)

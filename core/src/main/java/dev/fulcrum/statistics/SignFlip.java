@@ -4,7 +4,20 @@ import java.util.Arrays;
 
 /** Sign-flip permutation test of paired differences: were the two conditions exchangeable, each cluster's difference could as well have the other sign. */
 final class SignFlip {
+    private static final double ROUNDING = 1e-9;
+
     private SignFlip() {}
+
+    /** Two-sided p-value that the sum is 0: all sign patterns where they are few, else random ones. */
+    static double test(double[] differences, Resampler resampler, Settings settings) {
+        if (exact(differences, settings.draws())) {
+            return enumerate(differences);
+        }
+        return sampled(
+                sum(differences),
+                resampler.signFlipSums(new double[][] {differences})[0],
+                new double[settings.draws()]);
+    }
 
     /** Whether all sign patterns are few enough to go through one by one. */
     static boolean exact(double[] differences, int draws) {
@@ -39,14 +52,15 @@ final class SignFlip {
      */
     static double sampled(double observed, double[] a, double[] b) {
         int extreme = 0;
+        double threshold = Math.abs(observed) - ROUNDING;
         for (int draw = 0; draw < a.length; draw++) {
-            extreme += atLeast(a[draw] - b[draw], observed) ? 1 : 0;
+            extreme += Math.abs(a[draw] - b[draw]) >= threshold ? 1 : 0;
         }
         return (1.0 + extreme) / (1.0 + a.length);
     }
 
     private static boolean atLeast(double sum, double observed) {
-        return Math.abs(sum) >= Math.abs(observed) - 1e-9;
+        return Math.abs(sum) >= Math.abs(observed) - ROUNDING;
     }
 
     private static double[] nonZero(double[] differences) {

@@ -56,6 +56,7 @@ final class SumStatistic {
             }
             jackknife[cluster] = statistic.applyAsDouble(at);
         }
-        return new BootstrapDistribution(statistic.applyAsDouble(totals), draws, jackknife, range);
+        return new BootstrapDistribution(
+                statistic.applyAsDouble(totals), draws, jackknife, range, new FewClusters(clusters, settings.alpha()));
     }
 }

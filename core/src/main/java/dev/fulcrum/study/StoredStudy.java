@@ -6,7 +6,10 @@ import dev.fulcrum.store.Store;
 import dev.fulcrum.store.StoredSample;
 import dev.fulcrum.task.Suite;
 import dev.fulcrum.task.Task;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -21,16 +24,24 @@ public final class StoredStudy {
     /** What is there of a study, whichever revision of its models answered last. */
     public StudyResult result(StudySpec spec, Suite suite) {
         List<Run> runs = store.runs().all();
-        List<StudyResult.Column> columns = spec.conditions().stream()
-                .map(declared -> latest(spec, suite, declared, runs))
-                .toList();
+        List<StudyResult.Column> columns = new ArrayList<>();
+        Map<String, String> absent = new LinkedHashMap<>();
+        for (StudySpec.ConditionSpec declared : spec.conditions()) {
+            StudyResult.Column column = latest(spec, suite, declared, runs);
+            if (column.samples().isEmpty()) {
+                absent.put(declared.name(), "condition " + declared.name() + " has no sample yet");
+            } else {
+                columns.add(column);
+            }
+        }
         return new StudyResult(
                 spec,
                 suite,
                 spec.tasks().of(suite),
                 columns,
                 List.of(),
-                store.studies().registrations(spec.name()));
+                store.studies().registrations(spec.name()),
+                absent);
     }
 
     /** A filled column: the samples that the study plans, of one run. */

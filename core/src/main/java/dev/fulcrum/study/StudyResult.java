@@ -6,14 +6,16 @@ import dev.fulcrum.store.Studies;
 import dev.fulcrum.task.Suite;
 import dev.fulcrum.task.Task;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a study has in the store.
  *
  * @param tasks the tasks posed
- * @param columns one per condition, in the spec's order
+ * @param columns one per condition that has samples or could have had, in the spec's order
  * @param failures samples that could not be drawn, one sentence each
  * @param registrations the spec's versions, the pre-registered one first
+ * @param absent why conditions were skipped, by name
  */
 public record StudyResult(
         StudySpec spec,
@@ -21,9 +23,11 @@ public record StudyResult(
         List<Task> tasks,
         List<Column> columns,
         List<String> failures,
-        List<Studies.Registration> registrations) {
+        List<Studies.Registration> registrations,
+        Map<String, String> absent) {
 
     public StudyResult {
+        absent = Map.copyOf(absent);
         tasks = List.copyOf(tasks);
         columns = List.copyOf(columns);
         failures = List.copyOf(failures);

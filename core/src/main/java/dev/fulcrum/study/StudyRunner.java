@@ -53,7 +53,12 @@ public final class StudyRunner {
         try {
             Map<Model, Semaphore> gates = new HashMap<>();
             List<GridRunner.Column> columns = new ArrayList<>();
+            Map<String, String> absent = new LinkedHashMap<>();
             for (StudySpec.ConditionSpec declared : spec.conditions()) {
+                if (spec.absentModels() == StudySpec.AbsentModels.SKIP && !models.has(declared.model())) {
+                    absent.put(declared.name(), "model " + declared.model() + " is missing");
+                    continue;
+                }
                 Model model = open.computeIfAbsent(declared.model(), models::open);
                 Condition condition =
                         StoredStudy.condition(spec, declared, model.card().revision());
@@ -71,7 +76,7 @@ public final class StudyRunner {
                     .map(column -> stored.column(spec, suite, column.condition(), column.run()))
                     .toList();
             return new StudyResult(
-                    spec, suite, tasks, filled, failures, store.studies().registrations(spec.name()));
+                    spec, suite, tasks, filled, failures, store.studies().registrations(spec.name()), absent);
         } finally {
             open.values().forEach(Model::close);
         }

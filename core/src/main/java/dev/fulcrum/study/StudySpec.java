@@ -16,7 +16,8 @@ import java.util.Set;
  * @param seed every sample's seed and every resampling derive from it
  * @param judges scanners that measure; none of them guides a condition
  * @param conditions the grid, the reference condition first
- * @param hypotheses one family, corrected by Holm
+ * @param hypotheses corrected by Holm inside the family that each names
+ * @param absentModels what becomes of conditions whose model is not there
  * @param hash SHA-256 in hex of the spec's text
  * @param text the spec as it was written
  */
@@ -30,6 +31,7 @@ public record StudySpec(
         Set<String> judges,
         List<ConditionSpec> conditions,
         List<Hypothesis> hypotheses,
+        AbsentModels absentModels,
         String hash,
         String text) {
 
@@ -44,15 +46,58 @@ public record StudySpec(
         return !text.isEmpty();
     }
 
+    /** A study whose models are all there, without levers. */
+    public StudySpec(
+            String name,
+            String question,
+            String suite,
+            TaskSelection tasks,
+            int samples,
+            long seed,
+            Set<String> judges,
+            List<ConditionSpec> conditions,
+            List<Hypothesis> hypotheses,
+            String hash,
+            String text) {
+        this(
+                name,
+                question,
+                suite,
+                tasks,
+                samples,
+                seed,
+                judges,
+                conditions,
+                hypotheses,
+                AbsentModels.REFUSE,
+                hash,
+                text);
+    }
+
+    /** What becomes of conditions whose model is not there. */
+    public enum AbsentModels {
+        /** The spec is refused. */
+        REFUSE,
+        /** They are skipped by name; a later run of the same spec fills them. */
+        SKIP
+    }
+
     /**
      * One cell of the grid.
      *
      * @param guides scanners that steer generation under this condition
+     * @param lever what sets it apart, {@code prompt}; empty when nothing is said
      */
     public record ConditionSpec(
-            String name, String model, PromptStrategy strategy, Decoding decoding, Set<String> guides) {
+            String name, String model, PromptStrategy strategy, Decoding decoding, Set<String> guides, String lever) {
         public ConditionSpec {
             guides = Set.copyOf(guides);
+        }
+
+        /** A cell without lever. */
+        public ConditionSpec(
+                String name, String model, PromptStrategy strategy, Decoding decoding, Set<String> guides) {
+            this(name, model, strategy, decoding, guides, "");
         }
     }
 }

@@ -2,14 +2,10 @@ package dev.fulcrum.study;
 
 import dev.fulcrum.Sha256;
 import dev.fulcrum.UserError;
-import dev.fulcrum.metric.Endpoint;
 import dev.fulcrum.model.Decoding;
 import dev.fulcrum.model.ModelCatalogue;
-import dev.fulcrum.prompting.PromptStrategy;
 import dev.fulcrum.spec.SpecDocument;
 import dev.fulcrum.spec.SpecMapping;
-import dev.fulcrum.statistics.Claim;
-import dev.fulcrum.statistics.Comparison;
 import dev.fulcrum.statistics.Hypothesis;
 import dev.fulcrum.task.Difficulty;
 import dev.fulcrum.task.Kind;
@@ -17,7 +13,6 @@ import dev.fulcrum.task.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Reads study specs and finds everything that is wrong with one before any of it is used. */
 public final class StudySpecReader {
@@ -73,11 +69,34 @@ public final class StudySpecReader {
         long seed = root.optionalLong("seed").orElse(1);
         Set<String> judges = new LinkedHashSet<>(root.texts("judges"));
         Decoding decoding = decoding(root.optionalMapping("decoding"), Optional.empty());
-        List<StudySpec.ConditionSpec> conditions = conditions(root, decoding, judges);
-        List<Hypothesis> hypotheses = hypotheses(root, conditions, samples);
+        StudySpec.AbsentModels absent = root.optionalChoice(
+                        "absent_models",
+                        Map.of("refuse", StudySpec.AbsentModels.REFUSE, "skip", StudySpec.AbsentModels.SKIP))
+                .orElse(StudySpec.AbsentModels.REFUSE);
+        List<StudySpec.ConditionSpec> conditions =
+                new ConditionsReader(models, absent, decoding, judges).read(root);
+        List<Hypothesis> hypotheses = new HypothesisReader(
+                        conditions.stream()
+                                .map(StudySpec.ConditionSpec::name)
+                                .toList(),
+                        levers(conditions),
+                        SampleMeasures.NAMES,
+                        samples)
+                .read(root);
         document.finish();
         return new StudySpec(
-                name, question, suite, tasks, samples, seed, judges, conditions, hypotheses, Sha256.of(text), text);
+                name,
+                question,
+                suite,
+                tasks,
+                samples,
+                seed,
+                judges,
+                conditions,
+                hypotheses,
+                absent,
+                Sha256.of(text),
+                text);
     }
 
     private static TaskSelection tasks(SpecMapping spec) {
@@ -117,7 +136,7 @@ public final class StudySpecReader {
         return value;
     }
 
-    private static Decoding decoding(Optional<SpecMapping> spec, Optional<Decoding> base) {
+    static Decoding decoding(Optional<SpecMapping> spec, Optional<Decoding> base) {
         double temperature = base.map(Decoding::temperature).orElse(DEFAULT_TEMPERATURE);
         double topP = base.map(Decoding::topP).orElse(DEFAULT_TOP_P);
         int maxTokens = base.map(Decoding::maxTokens).orElse(DEFAULT_MAX_TOKENS);
@@ -142,98 +161,11 @@ public final class StudySpecReader {
         return value;
     }
 
-    private List<StudySpec.ConditionSpec> conditions(SpecMapping root, Decoding decoding, Set<String> judges) {
-        List<StudySpec.ConditionSpec> conditions = new ArrayList<>();
-        Set<String> names = new HashSet<>();
-        for (SpecMapping spec : root.mappings("conditions")) {
-            String name = spec.text("name");
-            if (!names.add(name)) {
-                spec.problem("name", "\"" + name + "\" names two conditions");
-            }
-            String model = spec.text("model");
-            if (spec.has("model") && !models.has(model)) {
-                spec.problem(
-                        "model", "\"" + model + "\" is unknown; models here: " + String.join(", ", models.names()));
-            }
-            PromptStrategy strategy =
-                    spec.choice("strategy", PromptStrategy.byId()).orElse(PromptStrategy.PLAIN);
-            Set<String> guides = new LinkedHashSet<>(spec.texts("guides"));
-            guides.stream()
-                    .filter(judges::contains)
-                    .forEach(scanner -> spec.problem(
-                            "guides", scanner + " is also a judge of the study; a scanner cannot be both"));
-            conditions.add(new StudySpec.ConditionSpec(
-                    name, model, strategy, decoding(spec.optionalMapping("decoding"), Optional.of(decoding)), guides));
-        }
-        if (conditions.isEmpty()) {
-            root.problem("conditions", "names no condition");
-        }
-        return conditions;
-    }
-
-    private static List<Hypothesis> hypotheses(
-            SpecMapping root, List<StudySpec.ConditionSpec> conditions, int samples) {
-        List<String> names =
-                conditions.stream().map(StudySpec.ConditionSpec::name).toList();
-        List<Hypothesis> hypotheses = new ArrayList<>();
-        for (SpecMapping spec : root.mappings("hypotheses")) {
-            String text = spec.text("claim");
-            Endpoint endpoint = endpoint(spec, samples);
-            String a = condition(spec, "condition", names);
-            String b = condition(spec, "against", names);
-            if (!a.isEmpty() && a.equals(b)) {
-                spec.problem("against", "\"" + b + "\" is compared with itself");
-            }
-            claim(spec).ifPresent(claim -> hypotheses.add(new Hypothesis(text, new Comparison(a, b, endpoint), claim)));
-        }
-        return hypotheses;
-    }
-
-    private static Endpoint endpoint(SpecMapping spec, int samples) {
-        Endpoint otherwise = Endpoint.FUNC_SEC_1;
-        try {
-            Endpoint endpoint = spec.has("endpoint") ? Endpoint.parse(spec.text("endpoint")) : otherwise;
-            if (!spec.has("endpoint")) {
-                spec.text("endpoint");
-            }
-            if (endpoint.k() > samples) {
-                spec.problem(
-                        "endpoint",
-                        endpoint.id() + " needs at least " + endpoint.k() + " samples, the study draws " + samples);
-                return otherwise;
-            }
-            return endpoint;
-        } catch (UserError unknown) {
-            spec.problem("endpoint", String.valueOf(unknown.getMessage()));
-            return otherwise;
-        }
-    }
-
-    private static String condition(SpecMapping spec, String key, List<String> names) {
-        String name = spec.text(key);
-        if (spec.has(key) && !names.contains(name)) {
-            spec.problem(
-                    key, "\"" + name + "\" is no condition of this study; conditions: " + String.join(", ", names));
-            return "";
-        }
-        return name;
-    }
-
-    private static Optional<Claim> claim(SpecMapping spec) {
-        boolean raises = "raises".equals(spec.choice("direction", directions()).orElse(""));
-        boolean lowers = "lowers".equals(spec.optionalText("direction").orElse(""));
-        double relevant = share(spec, "relevant", Double.MIN_VALUE, 1, Claim.DEFAULT_RELEVANT);
-        double margin = share(spec, "margin", Double.MIN_VALUE, 1, Claim.DEFAULT_MARGIN);
-        if (raises) {
-            return Optional.of(new Claim.Raises(relevant));
-        }
-        return lowers ? Optional.of(new Claim.Lowers(relevant)) : Optional.of(new Claim.CostsAtMost(margin));
-    }
-
-    private static Map<String, String> directions() {
-        Map<String, String> words = new LinkedHashMap<>();
-        List.of("raises", "lowers", "costs at most").forEach(word -> words.put(word, word));
-        return words;
+    private static Map<String, String> levers(List<StudySpec.ConditionSpec> conditions) {
+        return conditions.stream()
+                .filter(condition -> !condition.lever().isEmpty())
+                .collect(Collectors.toMap(
+                        StudySpec.ConditionSpec::name, StudySpec.ConditionSpec::lever, (first, second) -> first));
     }
 
     private static String text(Path file) {
