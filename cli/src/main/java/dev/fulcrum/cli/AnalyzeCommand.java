@@ -6,14 +6,20 @@ import dev.fulcrum.analysis.AnalysisRequest;
 import dev.fulcrum.analysis.AnalysisResult;
 import dev.fulcrum.analysis.AnalysisText;
 import dev.fulcrum.analysis.ColumnMap;
+import dev.fulcrum.analysis.Cut;
 import dev.fulcrum.analysis.OutcomeAnalysis;
 import dev.fulcrum.analysis.RowFilter;
 import dev.fulcrum.metric.Endpoint;
+import dev.fulcrum.report.HtmlReport;
+import dev.fulcrum.report.OutcomeReport;
 import dev.fulcrum.statistics.Settings;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,7 +50,8 @@ public final class AnalyzeCommand implements Callable<Integer> {
             required = true,
             paramLabel = "KEY=COLUMN,...",
             description =
-                    "Which column says what: condition (several: A+B), task, functional, security; optionally cluster, sample, length. "
+                    "Which column says what: condition (several: A+B), task, functional, security; optionally cluster, sample, length, "
+                            + "weakness (COLUMN or COLUMN~REGEX), measure (numbers, several: A+B; A? is 1 where A is filled and not 0). "
                             + "functional=COLUMN:TEXT names the text that means yes.")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private String map;
@@ -70,6 +77,21 @@ public final class AnalyzeCommand implements Callable<Integer> {
     private List<String> endpoints = new ArrayList<>();
 
     @Option(
+            names = "--by",
+            paramLabel = "COLUMN[~REGEX]",
+            description = "Explore the contrasts within each value of a column, or of what a regular expression finds in it. Repeatable.")
+    private List<String> groupings = new ArrayList<>();
+
+    @Option(
+            names = "--hypotheses",
+            paramLabel = "FILE",
+            description = "A YAML file with hypotheses about the table, in the words of a study.")
+    private Optional<Path> hypotheses = Optional.empty();
+
+    @Option(names = "--html", paramLabel = "FILE", description = "Write a page with charts and tables, too.")
+    private Optional<Path> html = Optional.empty();
+
+    @Option(
             names = "--all-tasks",
             description = "Analyse all tasks of a condition or pair, not only those that every condition has.")
     private boolean allTasks;
@@ -89,6 +111,7 @@ public final class AnalyzeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         AnalysisResult result = new OutcomeAnalysis().run(request());
+        html.ifPresent(page -> write(result, page));
         PrintWriter out = spec.commandLine().getOut();
         out.println(json ? AnalysisJson.of(result) : AnalysisText.of(result));
         out.flush();
@@ -106,6 +129,16 @@ public final class AnalyzeCommand implements Callable<Integer> {
                 contrasts,
                 endpoints.stream().map(Endpoint::parse).toList(),
                 allTasks ? AnalysisRequest.Tasks.ALL : AnalysisRequest.Tasks.COMMON,
-                Settings.DEFAULT.withDraws(draws).withSeed(seed));
+                Settings.DEFAULT.withDraws(draws).withSeed(seed),
+                groupings.stream().map(Cut::parse).toList(),
+                hypotheses);
+    }
+
+    private void write(AnalysisResult result, Path page) {
+        try {
+            new HtmlReport(new OutcomeReport(result, file).report(Instant.now())).write(page);
+        } catch (IOException failed) {
+            throw new UserError("the page cannot be written to " + page + ": " + failed.getMessage());
+        }
     }
 }

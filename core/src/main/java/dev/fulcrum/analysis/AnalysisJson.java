@@ -7,8 +7,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.fulcrum.metric.Estimate;
 import dev.fulcrum.statistics.Association;
+import dev.fulcrum.statistics.Conclusion;
 import dev.fulcrum.statistics.ConditionSummary;
 import dev.fulcrum.statistics.Contrast;
+import dev.fulcrum.statistics.HypothesisResult;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,11 +34,43 @@ public final class AnalysisJson {
         ArrayNode contrasts = root.putArray("contrasts");
         result.contrasts().forEach(contrast -> contrasts.add(contrast(contrast)));
         root.set("correlation", correlation(result));
+        ArrayNode explored = root.putArray("explored");
+        result.explored().forEach(each -> {
+            ObjectNode node = contrast(each.contrast());
+            node.put("column", each.column());
+            node.put("group", each.group());
+            explored.add(node);
+        });
+        ArrayNode hypotheses = root.putArray("hypotheses");
+        result.hypotheses().forEach(each -> hypotheses.add(hypothesis(each)));
         try {
             return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(root);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("a tree of plain values can always be written", impossible);
         }
+    }
+
+    private static ObjectNode hypothesis(HypothesisResult result) {
+        ObjectNode node = NODES.objectNode();
+        node.put("claim", result.hypothesis().name());
+        node.put("family", result.hypothesis().family());
+        node.put("about", result.hypothesis().statement().text());
+        node.put("verdict", switch (result.conclusion()) {
+            case Conclusion.Supported ignored -> "supported";
+            case Conclusion.Refuted ignored -> "refuted";
+            case Conclusion.Inconclusive ignored -> "inconclusive";
+            case Conclusion.NotMeasured ignored -> "not measured";
+        });
+        node.put("reason", result.conclusion().reason());
+        optional(node, "effect", result.effect());
+        number(node, "p_support", result.pSupport());
+        number(node, "p_support_holm", result.pSupportHolm());
+        number(node, "p_refute_holm", result.pRefuteHolm());
+        number(node, "minimum_detectable", result.minimumDetectable());
+        if (result.conclusion() instanceof Conclusion.Inconclusive(String ignored, int needed)) {
+            node.put("needed_tasks", needed);
+        }
+        return node;
     }
 
     private static ObjectNode condition(ConditionSummary summary) {

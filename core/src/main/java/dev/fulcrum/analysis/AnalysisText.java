@@ -2,8 +2,10 @@ package dev.fulcrum.analysis;
 
 import dev.fulcrum.metric.Estimate;
 import dev.fulcrum.statistics.Association;
+import dev.fulcrum.statistics.Conclusion;
 import dev.fulcrum.statistics.ConditionSummary;
 import dev.fulcrum.statistics.Contrast;
+import dev.fulcrum.statistics.HypothesisResult;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +27,8 @@ public final class AnalysisText {
         conditions(text, result, Math.max(width, "condition".length()));
         contrasts(text, result.contrasts());
         result.correlation().ifPresent(association -> correlation(text, association, result.controls()));
+        explored(text, result.explored());
+        hypotheses(text, result.hypotheses());
         if (!result.tasksLeftOut().isEmpty()) {
             line(text, "%nLeft out, because not every condition has them: %s", named(result.tasksLeftOut()));
         }
@@ -106,6 +110,61 @@ public final class AnalysisText {
                     contrast.helpedTasks().size(),
                     contrast.harmedTasks().size(),
                     contrast.harmedTasks().isEmpty() ? "" : ": " + named(contrast.harmedTasks()));
+        }
+    }
+
+    private static void explored(StringBuilder text, List<AnalysisResult.Explored> explored) {
+        String heading = "";
+        List<AnalysisResult.Explored> byPair = explored.stream()
+                .sorted(Comparator.comparing(AnalysisResult.Explored::column)
+                        .thenComparing(each -> each.contrast().endpoint().id())
+                        .thenComparing(each -> each.contrast().a())
+                        .thenComparing(each -> each.contrast().b()))
+                .toList();
+        for (AnalysisResult.Explored each : byPair) {
+            Contrast contrast = each.contrast();
+            String pair = each.column() + ", exploratory: " + contrast.endpoint().id() + " of " + contrast.a() + " minus "
+                    + contrast.b();
+            if (!pair.equals(heading)) {
+                line(text, "%nBy %s", pair);
+                heading = pair;
+            }
+            line(
+                    text,
+                    "  %-22s %+.4f [%+.4f, %+.4f]  p %.4f, %.4f (Benjamini-Hochberg)  %d tasks, %d harmed",
+                    each.group(),
+                    contrast.difference().value(),
+                    contrast.difference().low(),
+                    contrast.difference().high(),
+                    contrast.pPermutation(),
+                    contrast.pBenjaminiHochberg(),
+                    contrast.difference().tasks(),
+                    contrast.harmedTasks().size());
+        }
+    }
+
+    private static void hypotheses(StringBuilder text, List<HypothesisResult> results) {
+        if (!results.isEmpty()) {
+            line(text, "%nHypotheses, corrected by Holm inside their families:");
+        }
+        for (HypothesisResult result : results) {
+            String verdict = switch (result.conclusion()) {
+                case Conclusion.Supported ignored -> "supported";
+                case Conclusion.Refuted ignored -> "refuted";
+                case Conclusion.Inconclusive ignored -> "inconclusive";
+                case Conclusion.NotMeasured ignored -> "not measured";
+            };
+            line(
+                    text,
+                    "  %-13s (%s) %s",
+                    verdict,
+                    result.hypothesis().family(),
+                    result.hypothesis().name());
+            line(text, "  %-13s %s", "", result.hypothesis().statement().text());
+            line(text, "  %-13s %s", "", result.conclusion().reason());
+            if (result.conclusion() instanceof Conclusion.Inconclusive(String ignored, int needed)) {
+                line(text, "  %-13s needs about %d tasks", "", needed);
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,8 @@ import java.util.stream.Collectors;
  * @param cluster columns that name what is resampled as one; empty: the task itself
  * @param sample a column that numbers the samples of a task; when given, a sample that occurs twice is a problem
  * @param length a column with the length of the sample, for the partial correlation
+ * @param weakness what names the task's weakness
+ * @param measures columns with numbers, for hypotheses; a name that ends in {@code ?} is 0 where the cell is empty, 0 or false, and else 1
  */
 public record ColumnMap(
         List<String> condition,
@@ -26,10 +29,14 @@ public record ColumnMap(
         Flag functional,
         Flag security,
         Optional<String> sample,
-        Optional<String> length) {
+        Optional<String> length,
+        Optional<Cut> weakness,
+        List<String> measures) {
 
-    private static final Set<String> KEYS =
-            new LinkedHashSet<>(List.of("condition", "task", "functional", "security", "cluster", "sample", "length"));
+    private static final Set<String> KEYS = new LinkedHashSet<>(List.of(
+            "condition", "task", "functional", "security", "cluster", "sample", "length", "weakness", "measure"));
+    private static final String FILLED = "?";
+    private static final Set<String> NONE = Set.of("", "0", "0.0", "false", "no", "none", "nan", "[]");
 
     /**
      * @param text {@code condition=model+mode,task=task,functional=tests:success,security=exploits:success}; an outcome column may name
@@ -65,7 +72,9 @@ public record ColumnMap(
                 flag(entries.getOrDefault("functional", "")),
                 flag(entries.getOrDefault("security", "")),
                 Optional.ofNullable(entries.get("sample")),
-                Optional.ofNullable(entries.get("length")));
+                Optional.ofNullable(entries.get("length")),
+                Optional.ofNullable(entries.get("weakness")).map(Cut::parse),
+                columns(entries.getOrDefault("measure", "")));
     }
 
     String conditionOf(Row row) {
@@ -89,7 +98,29 @@ public record ColumnMap(
         columns.add(security.column());
         sample.ifPresent(columns::add);
         length.ifPresent(columns::add);
+        weakness.map(Cut::column).ifPresent(columns::add);
+        measures.forEach(measure -> columns.add(measureColumn(measure)));
         return columns;
+    }
+
+    private static String measureColumn(String measure) {
+        return measure.endsWith(FILLED) ? measure.substring(0, measure.length() - FILLED.length()) : measure;
+    }
+
+    /** @return the cell's number; NaN where it has none */
+    static double measureOf(Row row, String measure) {
+        String cell = row.cell(measureColumn(measure)).strip();
+        if (measure.endsWith(FILLED)) {
+            return NONE.contains(cell.toLowerCase(Locale.ROOT)) ? 0 : 1;
+        }
+        if (cell.equalsIgnoreCase("true") || cell.equalsIgnoreCase("false")) {
+            return cell.equalsIgnoreCase("true") ? 1 : 0;
+        }
+        try {
+            return cell.isEmpty() ? Double.NaN : Double.parseDouble(cell);
+        } catch (NumberFormatException notANumber) {
+            return Double.NaN;
+        }
     }
 
     private static String joined(List<String> columns, Row row) {

@@ -1,6 +1,7 @@
 package dev.fulcrum.analysis;
 
 import dev.fulcrum.UserError;
+import dev.fulcrum.metric.Measured;
 import dev.fulcrum.metric.Outcome;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,19 +19,26 @@ public final class OutcomeReader {
 
     private final ColumnMap columns;
     private final List<RowFilter> filters;
+    private final List<Cut> groupings;
 
-    /** @param filters a row is kept when all of them keep it */
-    public OutcomeReader(ColumnMap columns, List<RowFilter> filters) {
+    /**
+     * @param filters a row is kept when all of them keep it
+     * @param groupings what rows are grouped by besides
+     */
+    public OutcomeReader(ColumnMap columns, List<RowFilter> filters, List<Cut> groupings) {
         this.columns = columns;
         this.filters = List.copyOf(filters);
+        this.groupings = List.copyOf(groupings);
     }
 
     /**
      * One row.
      *
      * @param length NaN when no column of lengths is mapped or its cell is empty
+     * @param measured the outcome with weakness and measures
+     * @param groups one value per grouping asked for; empty where a row belongs to none
      */
-    public record Recorded(Outcome outcome, double length) {}
+    public record Recorded(Outcome outcome, double length, Measured measured, List<String> groups) {}
 
     /**
      * @return in the order of the file
@@ -39,6 +47,7 @@ public final class OutcomeReader {
     public List<Recorded> read(Path file) {
         Set<String> needed = new LinkedHashSet<>(columns.columns());
         filters.forEach(filter -> needed.add(filter.column()));
+        groupings.forEach(grouping -> needed.add(grouping.column()));
         Reading reading = new Reading();
         new TableFile(file).forEach(needed, reading::accept);
         if (!reading.problems.isEmpty()) {
@@ -91,8 +100,25 @@ public final class OutcomeReader {
                         sample,
                         works,
                         security.get().security());
-                recorded.add(new Recorded(outcome, length(row)));
+                recorded.add(new Recorded(outcome, length(row), measured(outcome, row), groups(row)));
             }
+        }
+
+        private List<String> groups(Row row) {
+            return groupings.isEmpty()
+                    ? List.of()
+                    : groupings.stream().map(grouping -> grouping.of(row)).toList();
+        }
+
+        private Measured measured(Outcome outcome, Row row) {
+            Map<String, Double> measures = new HashMap<>();
+            for (String measure : columns.measures()) {
+                double value = ColumnMap.measureOf(row, measure);
+                if (Double.isFinite(value)) {
+                    measures.put(measure, value);
+                }
+            }
+            return new Measured(outcome, columns.weakness().map(cut -> cut.of(row)).orElse(""), measures);
         }
 
         private Optional<Flag.Answer> answer(Row row, Flag flag) {

@@ -1,6 +1,7 @@
 package dev.fulcrum.report;
 
 import dev.fulcrum.metric.Estimate;
+import dev.fulcrum.statistics.Contrast;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -29,6 +30,22 @@ public record PairedEffect(
 
     public PairedEffect {
         harmed = List.copyOf(harmed);
+    }
+
+    /** As the statistics found it. */
+    static PairedEffect of(Contrast contrast) {
+        return new PairedEffect(
+                contrast.a(),
+                contrast.b(),
+                contrast.endpoint().id(),
+                contrast.difference(),
+                contrast.pPermutation(),
+                OptionalDouble.of(contrast.pHolm()),
+                Optional.of(new McNemar(
+                        contrast.mcNemar().b(),
+                        contrast.mcNemar().c(),
+                        contrast.mcNemar().p())),
+                contrast.harmedTasks());
     }
 
     /**

@@ -6,16 +6,11 @@ import dev.fulcrum.metric.Measured;
 import dev.fulcrum.metric.Outcome;
 import dev.fulcrum.oracle.Security;
 import dev.fulcrum.oracle.Verdict;
-import dev.fulcrum.statistics.Claim;
 import dev.fulcrum.statistics.Comparison;
-import dev.fulcrum.statistics.Conclusion;
 import dev.fulcrum.statistics.ConditionSummary;
-import dev.fulcrum.statistics.Contrast;
-import dev.fulcrum.statistics.Hypothesis;
 import dev.fulcrum.statistics.HypothesisTests;
 import dev.fulcrum.statistics.PairedAnalysis;
 import dev.fulcrum.statistics.Settings;
-import dev.fulcrum.statistics.Statement;
 import dev.fulcrum.store.StoredSample;
 import dev.fulcrum.study.SampleMeasures;
 import dev.fulcrum.study.StudyResult;
@@ -27,8 +22,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -144,23 +137,8 @@ public final class StudyAnalysis {
             names.stream().skip(1).forEach(name -> comparisons.add(new Comparison(name, names.getFirst(), endpoint)));
         }
         return analysis.contrasts(comparisons).stream()
-                .map(StudyAnalysis::effect)
+                .map(PairedEffect::of)
                 .toList();
-    }
-
-    private static PairedEffect effect(Contrast contrast) {
-        return new PairedEffect(
-                contrast.a(),
-                contrast.b(),
-                contrast.endpoint().id(),
-                contrast.difference(),
-                contrast.pPermutation(),
-                OptionalDouble.of(contrast.pHolm()),
-                Optional.of(new PairedEffect.McNemar(
-                        contrast.mcNemar().b(),
-                        contrast.mcNemar().c(),
-                        contrast.mcNemar().p())),
-                contrast.harmedTasks());
     }
 
     private List<HypothesisResult> hypotheses(PairedAnalysis analysis) {
@@ -171,51 +149,8 @@ public final class StudyAnalysis {
                 .toList();
         return new HypothesisTests(analysis.table(), samples, result.absent(), settings)
                 .judge(result.spec().hypotheses()).stream()
-                        .map(StudyAnalysis::hypothesis)
+                        .map(DeclaredClaims::told)
                         .toList();
-    }
-
-    private static HypothesisResult hypothesis(dev.fulcrum.statistics.HypothesisResult judged) {
-        Claim claim = judged.hypothesis().claim();
-        HypothesisResult.Direction direction = switch (claim) {
-            case Claim.Raises ignored -> HypothesisResult.Direction.HIGHER;
-            case Claim.Lowers ignored -> HypothesisResult.Direction.LOWER;
-            case Claim.CostsAtMost ignored -> HypothesisResult.Direction.NOT_WORSE;
-        };
-        double margin = claim instanceof Claim.CostsAtMost(double declared) ? declared : 0;
-        HypothesisResult.Verdict verdict = switch (judged.conclusion()) {
-            case Conclusion.Supported ignored -> HypothesisResult.Verdict.SUPPORTED;
-            case Conclusion.Refuted ignored -> HypothesisResult.Verdict.REFUTED;
-            case Conclusion.Inconclusive ignored -> HypothesisResult.Verdict.INCONCLUSIVE;
-            case Conclusion.NotMeasured ignored -> HypothesisResult.Verdict.NOT_MEASURED;
-        };
-        OptionalInt needed = judged.conclusion() instanceof Conclusion.Inconclusive(String ignored, int more)
-                ? OptionalInt.of(more)
-                : OptionalInt.empty();
-        OptionalDouble detectable = Double.isFinite(judged.minimumDetectable())
-                ? OptionalDouble.of(judged.minimumDetectable())
-                : OptionalDouble.empty();
-        Statement statement = judged.hypothesis().statement();
-        Comparison compared = switch (statement) {
-            case Statement.Difference(Comparison comparison) -> comparison;
-            default -> new Comparison("", "", Endpoint.FUNC_SEC_1);
-        };
-        boolean rates = statement instanceof Statement.Difference;
-        String family = judged.hypothesis().family();
-        return new HypothesisResult(
-                judged.hypothesis().name(),
-                family.equals(Hypothesis.ONLY_FAMILY) ? "" : family,
-                rates ? compared.endpoint().id() : statement.subject(),
-                compared.a(),
-                compared.b(),
-                rates ? Tables.contrast(compared.a(), compared.b()) + " on " + compared.endpoint() : statement.text(),
-                direction,
-                margin,
-                verdict,
-                judged.effect(),
-                detectable,
-                needed,
-                judged.conclusion().reason());
     }
 
     private List<StudyReport.WeaknessRate> weaknesses() {
