@@ -12,7 +12,7 @@ import dev.fulcrum.statistics.HypothesisTests;
 import dev.fulcrum.statistics.PairedAnalysis;
 import dev.fulcrum.statistics.Settings;
 import dev.fulcrum.store.StoredSample;
-import dev.fulcrum.study.SampleMeasures;
+import dev.fulcrum.study.StudyMeasures;
 import dev.fulcrum.study.StudyResult;
 import dev.fulcrum.task.Cwe;
 import dev.fulcrum.task.CweNames;
@@ -142,8 +142,8 @@ public final class StudyAnalysis {
     }
 
     private List<HypothesisResult> hypotheses(PairedAnalysis analysis) {
-        SampleMeasures measures =
-                new SampleMeasures(result.tasks(), result.spec().judges());
+        StudyMeasures measures =
+                new StudyMeasures(result.tasks(), result.spec().judges());
         List<Measured> samples = columns.stream()
                 .flatMap(column -> measures.of(column.condition().name(), column.samples()).stream())
                 .toList();

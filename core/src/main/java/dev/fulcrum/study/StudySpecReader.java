@@ -80,7 +80,7 @@ public final class StudySpecReader {
                                 .map(StudySpec.ConditionSpec::name)
                                 .toList(),
                         levers(conditions),
-                        SampleMeasures.NAMES,
+                        StudyMeasures.NAMES,
                         samples)
                 .read(root);
         document.finish();

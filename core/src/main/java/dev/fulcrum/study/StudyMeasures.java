@@ -2,6 +2,7 @@ package dev.fulcrum.study;
 
 import dev.fulcrum.metric.Measured;
 import dev.fulcrum.metric.Outcome;
+import dev.fulcrum.metric.code.SampleMeasures;
 import dev.fulcrum.metric.text.EditSimilarity;
 import dev.fulcrum.oracle.Verdict;
 import dev.fulcrum.scan.CweTree;
@@ -20,17 +21,29 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What is measured on the samples of a study besides their outcome. */
-public final class SampleMeasures {
+public final class StudyMeasures {
     /** Names that hypotheses may use. */
     public static final Set<String> NAMES = new LinkedHashSet<>(
-            List.of("lines", "tokens", "verbosity", "sameness", "flagged", "flagged_anything", "disagreement"));
+            List.of(
+                    "lines",
+                    "tokens",
+                    "cyclomatic",
+                    "cognitive",
+                    "nesting",
+                    "maintainability",
+                    "verbosity",
+                    "edit_similarity",
+                    "sameness",
+                    "flagged",
+                    "flagged_anything",
+                    "disagreement"));
 
     private final Map<String, Task> tasks;
     private final Set<String> judges;
     private final CweTree weaknesses = CweTree.bundled();
 
     /** @param judges scanners that measure; findings of others do not count */
-    public SampleMeasures(List<Task> tasks, Set<String> judges) {
+    public StudyMeasures(List<Task> tasks, Set<String> judges) {
         this.tasks = tasks.stream().collect(Collectors.toMap(Task::id, task -> task));
         this.judges = Set.copyOf(judges);
     }
@@ -66,12 +79,27 @@ public final class SampleMeasures {
         String program = stored.sample().program();
         if (!program.isBlank()) {
             measures.put("lines", lines(program));
-            measures.put("tokens", (double) stored.sample().completion().completionTokens());
-            reference(task).ifPresent(code -> measures.put("verbosity", lines(program) / Math.max(1, lines(code))));
+            reference(task)
+                    .map(code -> SampleMeasures.of(task.language(), program, code))
+                    .orElseGet(() -> SampleMeasures.of(task.language(), program))
+                    .ifPresent(found -> written(found, measures));
             sameness(program, siblings).ifPresent(value -> measures.put("sameness", value));
             scanned(stored, cwes, measures, outcome);
         }
         return new Measured(outcome, cwes.isEmpty() ? "" : cwes.getFirst().toString(), measures);
+    }
+
+    /** What a grammar cannot read is a guess, so it is left out. */
+    private static void written(SampleMeasures found, Map<String, Double> measures) {
+        if (found.code().firstError().isEmpty()) {
+            measures.put("tokens", (double) found.code().tokens());
+            measures.put("cyclomatic", (double) found.code().cyclomatic());
+            measures.put("cognitive", (double) found.code().cognitive());
+            measures.put("nesting", (double) found.code().nesting());
+            measures.put("maintainability", found.code().maintainability());
+            found.verbosity().ifPresent(value -> measures.put("verbosity", value));
+        }
+        found.editSimilarity().ifPresent(value -> measures.put("edit_similarity", value));
     }
 
     /** Absent where no judge could look: silence of a scanner that failed means nothing. */
