@@ -31,6 +31,7 @@ import picocli.CommandLine.ScopeType;
             CalibrateCommand.class,
             AnalyzeCommand.class,
             CorpusCommand.class,
+            CompareCommand.class,
             RunCommand.class,
             StatisticsCommand.class,
             BenchCommand.class,

@@ -5,6 +5,7 @@ import dev.fulcrum.audit.AuditLedger;
 import dev.fulcrum.oracle.Judge;
 import dev.fulcrum.report.CsvReport;
 import dev.fulcrum.report.HtmlReport;
+import dev.fulcrum.report.LatexReport;
 import dev.fulcrum.report.MarkdownReport;
 import dev.fulcrum.report.StudyAnalysis;
 import dev.fulcrum.report.StudyReport;
@@ -17,6 +18,7 @@ import dev.fulcrum.study.StudySpec;
 import dev.fulcrum.study.StudySpecReader;
 import dev.fulcrum.task.Suite;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -35,13 +37,18 @@ final class Studio {
 
     /** Runs a study and writes its report. */
     int run(StudySpec spec, JudgingOptions judging) {
+        return run(spec, judging, Optional.empty());
+    }
+
+    /** The same within a budget in US dollars. */
+    int run(StudySpec spec, JudgingOptions judging, Optional<BigDecimal> budget) {
         Suite suite = installation.suites().suite(spec.suite());
         requireNoFailedAudit(suite);
         StudyResult result;
         try (Store store = installation.store();
                 Judge judge = judging.open(installation, installation.processors())) {
             result = new StudyRunner(store, installation.models(), judge, installation.scanners())
-                    .run(spec, suite, installation.progress());
+                    .run(spec, suite, installation.progress(), budget);
         }
         return write(result);
     }
@@ -76,6 +83,8 @@ final class Studio {
 
     private int write(StudyResult result) {
         result.failures().forEach(failure -> System.err.println("fulcrum: not sampled: " + failure));
+        result.absent().forEach((condition, reason) -> System.err.println(
+                "fulcrum: condition " + condition + " is skipped: " + reason + "; run the same command again when it is there"));
         if (result.judged() == 0) {
             throw new UserError(
                     "nothing of the study " + result.spec().name() + " was sampled, so there is nothing to report");
@@ -89,6 +98,7 @@ final class Studio {
             Files.createDirectories(folder);
             new HtmlReport(report).write(page);
             new MarkdownReport(report).write(folder.resolve("report.md"));
+            new LatexReport(report).write(folder.resolve("report.tex"));
             new CsvReport(report).write(folder);
         } catch (IOException failed) {
             throw new UserError("the report cannot be written to " + folder + ": " + failed.getMessage());

@@ -1,16 +1,19 @@
 package dev.fulcrum.cli;
 
-import dev.fulcrum.metric.Endpoint;
 import dev.fulcrum.statistics.Power;
 import dev.fulcrum.statistics.Settings;
+import dev.fulcrum.store.Store;
+import dev.fulcrum.study.StudyPlan;
+import dev.fulcrum.study.StudyPlanner;
 import dev.fulcrum.study.StudySpec;
-import dev.fulcrum.task.Suite;
-import dev.fulcrum.task.Task;
+import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.List;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Studies: a declared grid with hypotheses, from its spec to its report. */
@@ -60,25 +63,45 @@ final class StudyCommand {
         @Override
         public Integer call() {
             StudySpec spec = new Studio(installation).read(file);
-            Suite suite = installation.suites().suite(spec.suite());
-            List<Task> tasks = spec.tasks().of(suite);
-            long clusters =
-                    tasks.stream().map(task -> task.scenario().id()).distinct().count();
-            int total = tasks.size() * spec.conditions().size() * spec.samples();
+            StudyPlan plan;
+            try (Store store = installation.store()) {
+                plan = new StudyPlanner(store, installation.models())
+                        .plan(spec, installation.suites().suite(spec.suite()));
+            }
             System.out.printf(
-                    "%s: %d tasks of %d scenarios x %d conditions x %d samples = %d samples%n",
-                    spec.name(), tasks.size(), clusters, spec.conditions().size(), spec.samples(), total);
-            double detectable = Power.minimumDetectable(
-                    (int) Math.max(2, clusters), spec.samples(), Power.Assumptions.DEFAULT, Settings.DEFAULT);
+                    "%s: %d tasks of %d scenarios x %d conditions x %d samples; %d samples to draw%n",
+                    spec.name(), plan.tasks(), plan.clusters(), plan.cells().size(), plan.samples(), plan.draws());
+            plan.cells().forEach(PlanCommand::print);
             System.out.printf(
-                    "smallest difference of %s it finds with power %.1f: %.3f (assuming a base rate of %.1f, ICC %.1f)%n",
-                    Endpoint.FUNC_SEC_1.id(),
+                    "known cost: %s US dollars; known time of sampling: %s%n", plan.cost().toPlainString(), words(plan.time()));
+            System.out.printf(
+                    "smallest difference of a rate it finds with power %.1f: %.3f (assuming a base rate of %.1f, ICC %.1f; one hypothesis)%n",
                     Settings.DEFAULT.power(),
-                    detectable,
+                    plan.minimumDetectable(),
                     Power.Assumptions.DEFAULT.baseRate(),
                     Power.Assumptions.DEFAULT.icc());
-            spec.hypotheses().forEach(hypothesis -> System.out.println("hypothesis: " + hypothesis.name()));
+            spec.hypotheses()
+                    .forEach(hypothesis -> System.out.println("hypothesis (" + hypothesis.family() + "): "
+                            + hypothesis.name() + " [" + hypothesis.statement().text() + "]"));
             return 0;
+        }
+
+        private static void print(StudyPlan.Cell cell) {
+            String what = cell.missing()
+                    .map(reason -> "skipped: " + reason)
+                    .orElseGet(() -> "%d to draw, %d there; cost %s, time %s"
+                            .formatted(
+                                    cell.draws(),
+                                    cell.present(),
+                                    cell.cost()
+                                            .map(cost -> cost.toPlainString() + " US dollars")
+                                            .orElse("unknown until a first sample"),
+                                    cell.time().map(PlanCommand::words).orElse("unknown until a first sample")));
+            System.out.printf("  %-14s %s%n", cell.condition(), what);
+        }
+
+        private static String words(Duration time) {
+            return time.toMinutes() + " min " + time.toSecondsPart() + " s";
         }
     }
 
@@ -88,6 +111,12 @@ final class StudyCommand {
 
         @Parameters(paramLabel = "FILE", description = "The study's YAML file.")
         private Path file = Path.of("");
+
+        @Option(
+                names = "--budget",
+                paramLabel = "DOLLARS",
+                description = "Make no further call once so much is spent on the study's samples, earlier runs included.")
+        private Optional<BigDecimal> budget = Optional.empty();
 
         @Mixin
         private JudgingOptions judging = new JudgingOptions();
@@ -99,7 +128,7 @@ final class StudyCommand {
         @Override
         public Integer call() {
             Studio studio = new Studio(installation);
-            return studio.run(studio.read(file), judging);
+            return studio.run(studio.read(file), judging, budget);
         }
     }
 

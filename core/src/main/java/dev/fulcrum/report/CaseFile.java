@@ -88,7 +88,11 @@ final class CaseFile {
             deviations.add(
                     "The declaration was changed after it was registered on %s: this report follows the changed one."
                             .formatted(result.registrations().getFirst().registered()));
+            deviations.addAll(
+                    changes(result.registrations().getFirst().spec(), result.spec().text()));
         }
+        result.absent().values().stream().distinct().sorted().forEach(reason -> deviations.add(
+                "Declared but not measured: " + reason + "."));
         if (!result.complete()) {
             deviations.add("Only %d of %d planned samples were drawn and judged."
                     .formatted(result.judged(), result.planned()));
@@ -103,6 +107,23 @@ final class CaseFile {
                         .findFirst()
                         .or(() -> Optional.of(result.spec().hash()).filter(hash -> !hash.isEmpty())),
                 deviations);
+    }
+
+    /** Lines of the declaration that came and went; comments are no part of it. */
+    private static List<String> changes(String registered, String now) {
+        List<String> before = declared(registered);
+        List<String> after = declared(now);
+        List<String> changes = new ArrayList<>();
+        before.stream().filter(line -> !after.contains(line)).forEach(line -> changes.add("Taken out: " + line));
+        after.stream().filter(line -> !before.contains(line)).forEach(line -> changes.add("Put in: " + line));
+        return changes;
+    }
+
+    private static List<String> declared(String spec) {
+        return spec.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .toList();
     }
 
     private List<String> notMeasured() {

@@ -34,11 +34,10 @@ final class DeclaredClaims {
                 ? OptionalDouble.of(judged.minimumDetectable())
                 : OptionalDouble.empty();
         Statement statement = judged.hypothesis().statement();
-        Comparison compared = switch (statement) {
-            case Statement.Difference(Comparison comparison) -> comparison;
-            default -> new Comparison("", "", Endpoint.FUNC_SEC_1);
-        };
         boolean rates = statement instanceof Statement.Difference;
+        Comparison compared = statement instanceof Statement.Difference(Comparison comparison)
+                ? comparison
+                : new Comparison("", "", Endpoint.FUNC_SEC_1);
         String family = judged.hypothesis().family();
         return new HypothesisResult(
                 judged.hypothesis().name(),

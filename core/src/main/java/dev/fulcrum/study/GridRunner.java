@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -32,6 +33,9 @@ import java.util.stream.IntStream;
  * before it is judged, so that a killed run loses at most what was in flight and pays for nothing twice.
  */
 final class GridRunner {
+    private static final String OVER_BUDGET =
+            "the budget of %s US dollars is spent; run again with a larger one to go on";
+
     /**
      * A condition with its run and its model.
      *
@@ -43,9 +47,12 @@ final class GridRunner {
     private final Sampler sampler;
     private final Judge judge;
     private final Progress progress;
+    private final Optional<BigDecimal> budget;
     private final Tally tally = new Tally();
 
-    GridRunner(Runs runs, Sampler sampler, Judge judge, Progress progress) {
+    /** @param budget US dollars; when so much is spent, earlier runs included, no further call is made */
+    GridRunner(Runs runs, Sampler sampler, Judge judge, Progress progress, Optional<BigDecimal> budget) {
+        this.budget = budget;
         this.runs = runs;
         this.sampler = sampler;
         this.judge = judge;
@@ -113,6 +120,11 @@ final class GridRunner {
             List<StoredSample> drawn;
             column.gate().acquire();
             try {
+                if (budget.filter(limit -> tally.state().spend().compareTo(limit) >= 0)
+                        .isPresent()) {
+                    tally.failed(OVER_BUDGET.formatted(budget.get().toPlainString()), indices.size());
+                    return;
+                }
                 drawn = runs.saveSamples(column.run(), sampler.draw(column.model(), column.condition(), task, indices));
             } finally {
                 column.gate().release();
@@ -214,7 +226,7 @@ final class GridRunner {
         }
 
         synchronized List<String> failures() {
-            return List.copyOf(failures);
+            return failures.stream().distinct().toList();
         }
 
         synchronized Progress.State state() {

@@ -231,7 +231,7 @@ public final class HypothesisReader {
             case Statement.Difference ignored -> Claim.DEFAULT_RELEVANT;
             case Statement.Share ignored -> Claim.DEFAULT_RELEVANT;
             case Statement.Gap ignored -> Claim.DEFAULT_RELEVANT;
-            case Statement.MeasureDifference difference -> Double.NaN;
+            case Statement.MeasureDifference ignored -> Double.NaN;
         };
     }
 

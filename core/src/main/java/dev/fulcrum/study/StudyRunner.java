@@ -14,11 +14,13 @@ import dev.fulcrum.store.Store;
 import dev.fulcrum.task.Language;
 import dev.fulcrum.task.Suite;
 import dev.fulcrum.task.Task;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 
@@ -42,6 +44,15 @@ public final class StudyRunner {
      * @throws UserError when the selection leaves no task
      */
     public StudyResult run(StudySpec spec, Suite suite, Progress progress) {
+        return run(spec, suite, progress, Optional.empty());
+    }
+
+    /**
+     * The same within a budget.
+     *
+     * @param budget US dollars for all samples of the study, those of earlier runs included; calls under way when it is spent are still paid
+     */
+    public StudyResult run(StudySpec spec, Suite suite, Progress progress, Optional<BigDecimal> budget) {
         List<Task> tasks = spec.tasks().of(suite);
         if (tasks.isEmpty()) {
             throw new UserError("the study " + spec.name() + " selects no task of suite " + suite.name());
@@ -66,7 +77,7 @@ public final class StudyRunner {
                         model, each -> new Semaphore(Math.max(1, each.card().parallelism())));
                 columns.add(new GridRunner.Column(condition, store.runs().open(suite, condition), model, gate));
             }
-            GridRunner grid = new GridRunner(store.runs(), new Sampler(new Prompter()), judge, progress);
+            GridRunner grid = new GridRunner(store.runs(), new Sampler(new Prompter()), judge, progress, budget);
             List<String> failures = grid.fill(columns, tasks, spec.samples());
             List<Run> runs = columns.stream().map(GridRunner.Column::run).toList();
             Map<String, Language> languages = tasks.stream().collect(Collectors.toMap(Task::id, Task::language));
