@@ -22,7 +22,12 @@ public final class PooledRate {
         double[][] sums = new Resampler(successes.length, settings).bootstrapSums(columns);
         Ratio ratio = new Ratio(successes, trials).withoutEmptyClusters();
         double[] draws = Ratio.divide(sums[0], sums[1]);
-        BootstrapDistribution distribution = new BootstrapDistribution(ratio.value(), draws, ratio.jackknife(), RANGE);
+        BootstrapDistribution distribution = new BootstrapDistribution(
+                ratio.value(),
+                draws,
+                ratio.jackknife(),
+                RANGE,
+                new FewClusters(ratio.numerators().length, settings.alpha()));
         Interval interval = distribution.percentile(settings.alpha());
         return new Estimate(
                 ratio.value(),
