@@ -27,8 +27,14 @@ final class ResultSections {
         if (!report.hypotheses().isEmpty()) {
             sections.add(hypotheses());
         }
+        if (!report.levers().isEmpty()) {
+            sections.add(listed("levers", "Levers", tables.levers()));
+        }
         if (!report.weaknesses().isEmpty()) {
             sections.add(weaknesses());
+        }
+        if (!report.witnesses().isEmpty()) {
+            sections.add(listed("scanners", "Scanners and exploits", tables.witnesses()));
         }
         return sections;
     }
@@ -101,6 +107,12 @@ final class ResultSections {
         body.addAll(HtmlTables.heat(tables.weaknesses()));
         body.add(tools(Optional.of("weaknesses"), Optional.empty()));
         return new Section("weaknesses", "Weaknesses", body);
+    }
+
+    private static Section listed(String id, String title, Table table) {
+        List<Element> body = new ArrayList<>(HtmlTables.stacked(table));
+        body.add(tools(Optional.of(table.id()), Optional.empty()));
+        return new Section(id, title, body);
     }
 
     private static Element hypothesis(HypothesisResult hypothesis) {

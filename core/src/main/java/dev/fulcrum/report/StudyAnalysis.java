@@ -48,6 +48,8 @@ public final class StudyAnalysis {
     /** The whole report. */
     public StudyReport report(Instant now) {
         PairedAnalysis analysis = PairedAnalysis.of(outcomes(column -> true), settings);
+        List<PairedEffect> effects = effects(analysis);
+        Levers levers = new Levers(result, tasks, settings);
         return new StudyReport(
                 result.spec().name(),
                 result.spec().question(),
@@ -59,13 +61,15 @@ public final class StudyAnalysis {
                 columns.stream()
                         .map(column -> condition(column, analysis))
                         .toList(),
-                effects(analysis),
+                effects,
                 hypotheses(analysis),
                 weaknesses(),
                 Optional.empty(),
                 cases.samples(),
                 cases.limits(),
-                now);
+                now,
+                levers.levers(columns, effects),
+                levers.witnesses(columns));
     }
 
     private List<Outcome> outcomes(java.util.function.Predicate<Task> chosen) {

@@ -22,6 +22,8 @@ import java.util.Optional;
  * @param samples every sample that can be opened; any order
  * @param limits what the reader must know before believing any of it
  * @param generatedAt when the report was made, for the page's foot
+ * @param levers what each condition buys against the reference condition, and what it costs
+ * @param witnesses how far scanners agree with the exploits on working programs
  */
 public record StudyReport(
         String title,
@@ -35,9 +37,44 @@ public record StudyReport(
         Optional<JointScore> joint,
         List<SampleCase> samples,
         Limits limits,
-        Instant generatedAt) {
+        Instant generatedAt,
+        List<Lever> levers,
+        List<Witness> witnesses) {
+
+    /** Without levers and scanners. */
+    public StudyReport(
+            String title,
+            String question,
+            SuiteIdentity suite,
+            List<ModelIdentity> models,
+            List<ConditionResult> conditions,
+            List<PairedEffect> effects,
+            List<HypothesisResult> hypotheses,
+            List<WeaknessRate> weaknesses,
+            Optional<JointScore> joint,
+            List<SampleCase> samples,
+            Limits limits,
+            Instant generatedAt) {
+        this(
+                title,
+                question,
+                suite,
+                models,
+                conditions,
+                effects,
+                hypotheses,
+                weaknesses,
+                joint,
+                samples,
+                limits,
+                generatedAt,
+                List.of(),
+                List.of());
+    }
 
     public StudyReport {
+        levers = List.copyOf(levers);
+        witnesses = List.copyOf(witnesses);
         models = List.copyOf(models);
         conditions = List.copyOf(conditions);
         effects = List.copyOf(effects);
@@ -70,6 +107,37 @@ public record StudyReport(
      * @param rate func-sec@1 over the tasks whose main weakness it is, with its n
      */
     public record WeaknessRate(Cwe cwe, String name, String condition, Estimate rate) {}
+
+    /**
+     * A condition as a lever: what it moves against the reference condition, and its price.
+     *
+     * @param lever in the study's words; empty when none was declared
+     * @param functional func@1 minus that of the reference; empty for the reference itself
+     * @param joint func-sec@1 minus that of the reference; empty likewise
+     * @param tokens generated per sample, mean
+     * @param seconds waited per sample, mean
+     * @param dollars paid per sample, mean
+     * @param samples that the means stand on
+     */
+    public record Lever(
+            String condition,
+            String lever,
+            Optional<Estimate> functional,
+            Optional<Estimate> joint,
+            double tokens,
+            double seconds,
+            double dollars,
+            int samples) {}
+
+    /**
+     * A scanner beside the exploits, on working programs whose security was judged.
+     *
+     * @param role {@code judge}, {@code guide} or {@code none}
+     * @param caught of the programs that an exploit broke, the share with a finding of the weakness; empty when no program was broken
+     * @param falseAlarms of the programs that withstood, the share with such a finding; empty when none withstood
+     */
+    public record Witness(
+            String scanner, String role, Optional<Estimate> caught, Optional<Estimate> falseAlarms, int disagreements) {}
 
     /**
      * The single score a study declared before it ran.

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -23,7 +24,15 @@ final class Tables {
 
     /** All that have a row, in the order of the page. */
     List<Table> all() {
-        return Stream.of(conditions(), outcomes(), effects(), hypotheses(), weaknesses(), joint())
+        return Stream.of(
+                        conditions(),
+                        outcomes(),
+                        effects(),
+                        hypotheses(),
+                        levers(),
+                        weaknesses(),
+                        witnesses(),
+                        joint())
                 .filter(table -> !table.empty())
                 .toList();
     }
@@ -156,6 +165,59 @@ final class Tables {
                         + methods(report.weaknesses().stream().map(WeaknessRate::rate)),
                 headings,
                 rows);
+    }
+
+    Table levers() {
+        List<List<Cell>> rows = report.levers().stream()
+                .map(lever -> List.<Cell>of(
+                        new Cell.Words(lever.condition()),
+                        new Cell.Words(lever.lever()),
+                        difference(lever.functional()),
+                        difference(lever.joint()),
+                        new Cell.Words(String.format(Locale.ROOT, "%.0f", lever.tokens())),
+                        new Cell.Words(String.format(Locale.ROOT, "%.2f", lever.seconds())),
+                        new Cell.Words(String.format(Locale.ROOT, "%.5f", lever.dollars())),
+                        new Cell.Count(lever.samples())))
+                .toList();
+        return new Table(
+                "levers",
+                "Levers side by side: what they move against the first condition, and what they cost",
+                "Tokens generated, seconds waited and US dollars paid are means of the samples counted; seconds depend on the machine.",
+                List.of(
+                        "Condition",
+                        "Lever",
+                        "func@1 moved",
+                        "func-sec@1 moved",
+                        "Tokens",
+                        "Seconds",
+                        "US dollars",
+                        "Samples"),
+                rows);
+    }
+
+    Table witnesses() {
+        List<List<Cell>> rows = report.witnesses().stream()
+                .map(witness -> List.<Cell>of(
+                        new Cell.Words(witness.scanner()),
+                        new Cell.Words(witness.role()),
+                        witness.caught()
+                                .<Cell>map(Cell.SizedRate::new)
+                                .orElseGet(() -> new Cell.Missing("none was broken")),
+                        witness.falseAlarms()
+                                .<Cell>map(Cell.SizedRate::new)
+                                .orElseGet(() -> new Cell.Missing("none withstood")),
+                        new Cell.Count(witness.disagreements())))
+                .toList();
+        return new Table(
+                "scanners",
+                "Scanners beside exploits, on working programs",
+                "A finding counts when it names the task's weakness or a kind of it. Intervals resample scenarios; their n counts scenarios and programs.",
+                List.of("Scanner", "Role", "Flagged of those broken", "Flagged of those that withstood", "Disagreements"),
+                rows);
+    }
+
+    private static Cell difference(Optional<Estimate> estimate) {
+        return estimate.<Cell>map(Cell.Difference::new).orElseGet(() -> new Cell.Missing("reference"));
     }
 
     Table joint() {

@@ -102,21 +102,40 @@ public final class StudyMeasures {
         found.editSimilarity().ifPresent(value -> measures.put("edit_similarity", value));
     }
 
-    /** Absent where no judge could look: silence of a scanner that failed means nothing. */
-    private void scanned(StoredSample stored, List<Cwe> cwes, Map<String, Double> measures, Outcome outcome) {
-        List<StoredScan> looked = stored.scans().stream()
+    /**
+     * Whether a judge found the task's weakness or a kind of it in a judged sample.
+     *
+     * @return empty where no judge could look, where the task has no weakness or the sample was not judged
+     */
+    public Optional<Boolean> flagged(StoredSample stored, Task task) {
+        List<StoredScan> looked = looked(stored);
+        List<Cwe> cwes = task.scenario().cwes();
+        return looked.isEmpty() || cwes.isEmpty() || stored.judgement().isEmpty()
+                ? Optional.empty()
+                : Optional.of(found(looked, cwes));
+    }
+
+    private List<StoredScan> looked(StoredSample stored) {
+        return stored.scans().stream()
                 .filter(scan -> judges.contains(scan.scanner()) && scan.error().isEmpty())
                 .toList();
+    }
+
+    private boolean found(List<StoredScan> looked, List<Cwe> cwes) {
+        return looked.stream()
+                .flatMap(scan -> scan.findings().stream())
+                .flatMap(finding -> finding.cwes().stream())
+                .anyMatch(cwe -> cwes.stream().anyMatch(probed -> weaknesses.related(cwe, probed)));
+    }
+
+    /** Absent where no judge could look: silence of a scanner that failed means nothing. */
+    private void scanned(StoredSample stored, List<Cwe> cwes, Map<String, Double> measures, Outcome outcome) {
+        List<StoredScan> looked = looked(stored);
         if (looked.isEmpty()) {
             return;
         }
-        List<Cwe> found = looked.stream()
-                .flatMap(scan -> scan.findings().stream())
-                .flatMap(finding -> finding.cwes().stream())
-                .toList();
         boolean anything = looked.stream().anyMatch(scan -> !scan.findings().isEmpty());
-        boolean flagged =
-                found.stream().anyMatch(cwe -> cwes.stream().anyMatch(probed -> weaknesses.related(cwe, probed)));
+        boolean flagged = found(looked, cwes);
         measures.put("flagged_anything", anything ? 1.0 : 0.0);
         if (!cwes.isEmpty()) {
             measures.put("flagged", flagged ? 1.0 : 0.0);
