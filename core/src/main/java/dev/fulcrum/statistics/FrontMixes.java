@@ -4,7 +4,6 @@ import dev.fulcrum.metric.OutcomeTable;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -21,12 +20,17 @@ final class FrontMixes {
     Drawn of(Statement.FrontMix statement) {
         ParetoFront.Resampled front =
                 ParetoFront.resample(table.only(statement.conditions()), statement.first(), statement.second(), settings);
-        double value = levers(front.observed(), front.conditions(), statement.levers());
+        List<String> words =
+                statement.levers().values().stream().distinct().sorted().toList();
+        int[] lever = front.conditions().stream()
+                .mapToInt(condition -> words.indexOf(statement.levers().getOrDefault(condition, "")))
+                .toArray();
+        double value = needed(front.observed(), front.totals(), 0, lever, words.size());
         double[] draws = IntStream.range(0, settings.draws())
                 .parallel()
-                .mapToDouble(draw -> levers(front.onFront(draw), front.conditions(), statement.levers()))
+                .mapToDouble(draw -> needed(front.onFront(draw), front.sums(), draw, lever, words.size()))
                 .toArray();
-        double most = new HashSet<>(statement.levers().values()).size() - 1.0;
+        double most = words.size() - 1.0;
         double[] jackknife = new double[front.clusters()];
         Arrays.fill(jackknife, value);
         BootstrapDistribution distribution = new BootstrapDistribution(
@@ -45,13 +49,32 @@ final class FrontMixes {
                 distribution, p, Drawn.estimate(distribution, front.tasks(), samples, "cluster bootstrap", settings));
     }
 
-    private static double levers(boolean[] onFront, List<String> conditions, Map<String, String> levers) {
-        Set<String> found = new HashSet<>();
-        for (int i = 0; i < onFront.length; i++) {
-            if (onFront[i]) {
-                found.add(levers.getOrDefault(conditions.get(i), ""));
+    /**
+     * The fewest levers that reach every place on the front, minus one. Conditions that tie on both endpoints are one place, which any of their levers
+     * reaches: ties must not look like a mix.
+     */
+    private static double needed(boolean[] onFront, double[][] values, int draw, int[] lever, int levers) {
+        Set<Integer> places = new HashSet<>();
+        for (int condition = 0; condition < onFront.length; condition++) {
+            if (onFront[condition]) {
+                int reached = 0;
+                for (int other = 0; other < onFront.length; other++) {
+                    boolean ties = Math.abs(values[2 * other][draw] - values[2 * condition][draw])
+                                    <= BootstrapDistribution.ROUNDING
+                            && Math.abs(values[2 * other + 1][draw] - values[2 * condition + 1][draw])
+                                    <= BootstrapDistribution.ROUNDING;
+                    reached |= ties ? 1 << lever[other] : 0;
+                }
+                places.add(reached);
             }
         }
-        return found.size() - 1.0;
+        int fewest = levers;
+        for (int chosen = 1; chosen < 1 << levers; chosen++) {
+            int set = chosen;
+            if (Integer.bitCount(set) < fewest && places.stream().allMatch(place -> (place & set) != 0)) {
+                fewest = Integer.bitCount(set);
+            }
+        }
+        return fewest - 1.0;
     }
 }

@@ -106,6 +106,25 @@ class StatementsTest {
     }
 
     @Test
+    void conditionsThatTieAreNoMix() {
+        List<Outcome> outcomes = new ArrayList<>();
+        for (int task = 0; task < TASKS; task++) {
+            outcomes.add(Outcome.of("one", "t" + task, 0, task % 3 == 0, false));
+            outcomes.add(Outcome.of("other", "t" + task, 0, task % 3 == 0, false));
+        }
+        Statement mix = new Statement.FrontMix(
+                Endpoint.FUNC_1, Endpoint.FUNC_SEC_1, Map.of("one", "prompt", "other", "data"));
+
+        assertThat(PairedAnalysis.of(outcomes, Settings.DEFAULT)
+                        .judge(List.of(new Hypothesis("g", "g", mix, new Claim.Raises(.5))))
+                        .getFirst()
+                        .effect()
+                        .orElseThrow()
+                        .value())
+                .isZero();
+    }
+
+    @Test
     void whatWasNotMeasuredKeepsItsPlaceInTheFamily() {
         Hypothesis measured = new Hypothesis(
                 "m", "f", new Statement.MeasureDifference("long", "short", "lines", Among.ALL), new Claim.Raises(.5));
