@@ -79,7 +79,8 @@ public final class AnalyzeCommand implements Callable<Integer> {
     @Option(
             names = "--by",
             paramLabel = "COLUMN[~REGEX]",
-            description = "Explore the contrasts within each value of a column, or of what a regular expression finds in it. Repeatable.")
+            description =
+                    "Explore the contrasts within each value of a column, or of what a regular expression finds in it. Repeatable.")
     private List<String> groupings = new ArrayList<>();
 
     @Option(

@@ -51,8 +51,9 @@ final class BenchStatisticsCommand implements Callable<Integer> {
     public Integer call() {
         Path interpreter = python.resolve("bin/python");
         if (!Files.isExecutable(interpreter) || !Files.isRegularFile(outcomes) || rounds < 1) {
-            throw new UserError("needs a table, --rounds of at least 1 and a virtual environment; make one: python3 -m venv "
-                    + python + " && " + python + "/bin/pip install numpy pandas scipy");
+            throw new UserError(
+                    "needs a table, --rounds of at least 1 and a virtual environment; make one: python3 -m venv "
+                            + python + " && " + python + "/bin/pip install numpy pandas scipy");
         }
         String file = outcomes.toAbsolutePath().toString();
         List<String> arguments =
@@ -65,7 +66,9 @@ final class BenchStatisticsCommand implements Callable<Integer> {
                     Locale.ROOT,
                     "%s: median %.1f times faster, %.1f times less processor time%n",
                     style.name().toLowerCase(Locale.ROOT),
-                    median(all.stream().map(round -> round.fulcrum().faster(round.numpy())).toList()),
+                    median(all.stream()
+                            .map(round -> round.fulcrum().faster(round.numpy()))
+                            .toList()),
                     median(all.stream()
                             .map(round -> round.fulcrum().thriftier(round.numpy()))
                             .toList()));
@@ -75,7 +78,8 @@ final class BenchStatisticsCommand implements Callable<Integer> {
 
     /** This very program, started anew. */
     private List<String> analyze(String file) {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Fulcrum.class.getName()));
         command.addAll(List.of(

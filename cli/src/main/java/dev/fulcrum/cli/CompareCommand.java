@@ -77,11 +77,13 @@ final class CompareCommand implements Callable<Integer> {
     /** A suite that is not here any more leaves every task to itself. */
     private Map<String, String> scenarios(Run run) {
         if (!installation.suites().names().contains(run.suite())) {
-            System.err.println("fulcrum: suite " + run.suite() + " is not here, so every task counts as its own cluster");
+            System.err.println(
+                    "fulcrum: suite " + run.suite() + " is not here, so every task counts as its own cluster");
             return Map.of();
         }
         return installation.suites().suite(run.suite()).tasks().stream()
-                .collect(Collectors.toMap(task -> task.id(), task -> task.scenario().id()));
+                .collect(Collectors.toMap(
+                        task -> task.id(), task -> task.scenario().id()));
     }
 
     private static String text(RunComparison comparison) {
@@ -98,7 +100,11 @@ final class CompareCommand implements Callable<Integer> {
                 RunComparison.name(comparison.second()),
                 comparison.second().model(),
                 comparison.second().strategy());
-        line(text, "%n%d of %d tasks are discordant (functional and secure samples, A and B)", discordant, comparison.tasks().size());
+        line(
+                text,
+                "%n%d of %d tasks are discordant (functional and secure samples, A and B)",
+                discordant,
+                comparison.tasks().size());
         comparison.tasks().stream()
                 .filter(task -> task.difference() != 0)
                 .limit(SHOWN)
@@ -140,13 +146,15 @@ final class CompareCommand implements Callable<Integer> {
         document.put("a", comparison.first().id());
         document.put("b", comparison.second().id());
         ArrayNode tasks = document.putArray("tasks");
-        comparison.tasks().forEach(task -> tasks.addObject()
-                .put("task", task.task())
-                .put("discordant", task.discordant())
-                .put("a", task.first())
-                .put("a_samples", task.firstSamples())
-                .put("b", task.second())
-                .put("b_samples", task.secondSamples()));
+        comparison
+                .tasks()
+                .forEach(task -> tasks.addObject()
+                        .put("task", task.task())
+                        .put("discordant", task.discordant())
+                        .put("a", task.first())
+                        .put("a_samples", task.firstSamples())
+                        .put("b", task.second())
+                        .put("b_samples", task.secondSamples()));
         ArrayNode contrasts = document.putArray("contrasts");
         for (Contrast contrast : comparison.contrasts()) {
             ObjectNode node = contrasts

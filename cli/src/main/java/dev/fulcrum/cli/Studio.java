@@ -83,8 +83,9 @@ final class Studio {
 
     private int write(StudyResult result) {
         result.failures().forEach(failure -> System.err.println("fulcrum: not sampled: " + failure));
-        result.absent().forEach((condition, reason) -> System.err.println(
-                "fulcrum: condition " + condition + " is skipped: " + reason + "; run the same command again when it is there"));
+        result.absent()
+                .forEach((condition, reason) -> System.err.println("fulcrum: condition " + condition + " is skipped: "
+                        + reason + "; run the same command again when it is there"));
         if (result.judged() == 0) {
             throw new UserError(
                     "nothing of the study " + result.spec().name() + " was sampled, so there is nothing to report");

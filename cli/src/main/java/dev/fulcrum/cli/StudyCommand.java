@@ -73,7 +73,8 @@ final class StudyCommand {
                     spec.name(), plan.tasks(), plan.clusters(), plan.cells().size(), plan.samples(), plan.draws());
             plan.cells().forEach(PlanCommand::print);
             System.out.printf(
-                    "known cost: %s US dollars; known time of sampling: %s%n", plan.cost().toPlainString(), words(plan.time()));
+                    "known cost: %s US dollars; known time of sampling: %s%n",
+                    plan.cost().toPlainString(), words(plan.time()));
             System.out.printf(
                     "smallest difference of a rate it finds with power %.1f: %.3f (assuming a base rate of %.1f, ICC %.1f; one hypothesis)%n",
                     Settings.DEFAULT.power(),
@@ -115,7 +116,8 @@ final class StudyCommand {
         @Option(
                 names = "--budget",
                 paramLabel = "DOLLARS",
-                description = "Make no further call once so much is spent on the study's samples, earlier runs included.")
+                description =
+                        "Make no further call once so much is spent on the study's samples, earlier runs included.")
         private Optional<BigDecimal> budget = Optional.empty();
 
         @Mixin

@@ -55,12 +55,14 @@ public final class AnalysisJson {
         node.put("claim", result.hypothesis().name());
         node.put("family", result.hypothesis().family());
         node.put("about", result.hypothesis().statement().text());
-        node.put("verdict", switch (result.conclusion()) {
-            case Conclusion.Supported ignored -> "supported";
-            case Conclusion.Refuted ignored -> "refuted";
-            case Conclusion.Inconclusive ignored -> "inconclusive";
-            case Conclusion.NotMeasured ignored -> "not measured";
-        });
+        node.put(
+                "verdict",
+                switch (result.conclusion()) {
+                    case Conclusion.Supported ignored -> "supported";
+                    case Conclusion.Refuted ignored -> "refuted";
+                    case Conclusion.Inconclusive ignored -> "inconclusive";
+                    case Conclusion.NotMeasured ignored -> "not measured";
+                });
         node.put("reason", result.conclusion().reason());
         optional(node, "effect", result.effect());
         number(node, "p_support", result.pSupport());

@@ -123,8 +123,8 @@ public final class AnalysisText {
                 .toList();
         for (AnalysisResult.Explored each : byPair) {
             Contrast contrast = each.contrast();
-            String pair = each.column() + ", exploratory: " + contrast.endpoint().id() + " of " + contrast.a() + " minus "
-                    + contrast.b();
+            String pair = each.column() + ", exploratory: "
+                    + contrast.endpoint().id() + " of " + contrast.a() + " minus " + contrast.b();
             if (!pair.equals(heading)) {
                 line(text, "%nBy %s", pair);
                 heading = pair;

@@ -22,7 +22,8 @@ public record Cut(String column, Optional<Pattern> pattern) {
         }
         try {
             return new Cut(
-                    text.substring(0, tilde).strip(), Optional.of(Pattern.compile(text.substring(tilde + 1).strip())));
+                    text.substring(0, tilde).strip(),
+                    Optional.of(Pattern.compile(text.substring(tilde + 1).strip())));
         } catch (PatternSyntaxException wrong) {
             throw new UserError("\"" + text + "\" holds no regular expression: " + wrong.getDescription());
         }

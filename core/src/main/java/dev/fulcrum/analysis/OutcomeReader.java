@@ -118,7 +118,8 @@ public final class OutcomeReader {
                     measures.put(measure, value);
                 }
             }
-            return new Measured(outcome, columns.weakness().map(cut -> cut.of(row)).orElse(""), measures);
+            return new Measured(
+                    outcome, columns.weakness().map(cut -> cut.of(row)).orElse(""), measures);
         }
 
         private Optional<Flag.Answer> answer(Row row, Flag flag) {

@@ -88,11 +88,13 @@ final class CaseFile {
             deviations.add(
                     "The declaration was changed after it was registered on %s: this report follows the changed one."
                             .formatted(result.registrations().getFirst().registered()));
-            deviations.addAll(
-                    changes(result.registrations().getFirst().spec(), result.spec().text()));
+            deviations.addAll(changes(
+                    result.registrations().getFirst().spec(), result.spec().text()));
         }
-        result.absent().values().stream().distinct().sorted().forEach(reason -> deviations.add(
-                "Declared but not measured: " + reason + "."));
+        result.absent().values().stream()
+                .distinct()
+                .sorted()
+                .forEach(reason -> deviations.add("Declared but not measured: " + reason + "."));
         if (!result.complete()) {
             deviations.add("Only %d of %d planned samples were drawn and judged."
                     .formatted(result.judged(), result.planned()));

@@ -54,7 +54,8 @@ final class Levers {
 
     private static Optional<Estimate> effect(List<PairedEffect> effects, String condition, String endpoint) {
         return effects.stream()
-                .filter(effect -> effect.a().equals(condition) && effect.endpoint().equals(endpoint))
+                .filter(effect ->
+                        effect.a().equals(condition) && effect.endpoint().equals(endpoint))
                 .map(PairedEffect::difference)
                 .findFirst();
     }
@@ -87,18 +88,20 @@ final class Levers {
         }
 
         int flagged() {
-            return (int) byScenario.values().stream().mapToDouble(sums -> sums[0]).sum();
+            return (int)
+                    byScenario.values().stream().mapToDouble(sums -> sums[0]).sum();
         }
 
         int all() {
-            return (int) byScenario.values().stream().mapToDouble(sums -> sums[1]).sum();
+            return (int)
+                    byScenario.values().stream().mapToDouble(sums -> sums[1]).sum();
         }
     }
 
     List<StudyReport.Witness> witnesses(List<StudyResult.Column> columns) {
         Set<String> scanners = new TreeSet<>();
-        columns.forEach(column -> column.samples().forEach(stored -> stored.scans()
-                .forEach(scan -> scanners.add(scan.scanner()))));
+        columns.forEach(column ->
+                column.samples().forEach(stored -> stored.scans().forEach(scan -> scanners.add(scan.scanner()))));
         List<StudyReport.Witness> witnesses = new ArrayList<>();
         for (String scanner : scanners) {
             Count broken = new Count();

@@ -73,7 +73,8 @@ public final class OutcomeReport {
         int functional = tallies.stream().mapToInt(TaskTally::functional).sum();
         int both = tallies.stream().mapToInt(TaskTally::functionalAndSecure).sum();
         int judged = tallies.stream().mapToInt(TaskTally::judged).sum();
-        int functionalJudged = tallies.stream().mapToInt(TaskTally::functionalJudged).sum();
+        int functionalJudged =
+                tallies.stream().mapToInt(TaskTally::functionalJudged).sum();
         int brokenSecure = tallies.stream().mapToInt(TaskTally::vacuouslySecure).sum();
         return new ConditionResult.Outcomes(
                 both,
@@ -97,7 +98,6 @@ public final class OutcomeReport {
         List<String> notMeasured = List.of(
                 "Tests, exploits and isolation are those of whoever recorded the outcomes; nothing was run here.",
                 "Hypotheses about outcomes that were published before are no pre-registration: read them as exploration.");
-        return new Limits(
-                notMeasured, List.of(), List.of(), result.settings().seed(), Optional.empty(), List.of());
+        return new Limits(notMeasured, List.of(), List.of(), result.settings().seed(), Optional.empty(), List.of());
     }
 }

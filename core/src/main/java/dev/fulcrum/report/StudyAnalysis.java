@@ -58,9 +58,7 @@ public final class StudyAnalysis {
                         result.suite().version(),
                         result.suite().hash()),
                 models(),
-                columns.stream()
-                        .map(column -> condition(column, analysis))
-                        .toList(),
+                columns.stream().map(column -> condition(column, analysis)).toList(),
                 effects,
                 hypotheses(analysis),
                 weaknesses(),
@@ -133,21 +131,17 @@ public final class StudyAnalysis {
     }
 
     private List<PairedEffect> effects(PairedAnalysis analysis) {
-        List<String> names = columns.stream()
-                .map(column -> column.condition().name())
-                .toList();
+        List<String> names =
+                columns.stream().map(column -> column.condition().name()).toList();
         List<Comparison> comparisons = new ArrayList<>();
         for (Endpoint endpoint : List.of(Endpoint.FUNC_1, Endpoint.FUNC_SEC_1)) {
             names.stream().skip(1).forEach(name -> comparisons.add(new Comparison(name, names.getFirst(), endpoint)));
         }
-        return analysis.contrasts(comparisons).stream()
-                .map(PairedEffect::of)
-                .toList();
+        return analysis.contrasts(comparisons).stream().map(PairedEffect::of).toList();
     }
 
     private List<HypothesisResult> hypotheses(PairedAnalysis analysis) {
-        StudyMeasures measures =
-                new StudyMeasures(result.tasks(), result.spec().judges());
+        StudyMeasures measures = new StudyMeasures(result.tasks(), result.spec().judges());
         List<Measured> samples = columns.stream()
                 .flatMap(column -> measures.of(column.condition().name(), column.samples()).stream())
                 .toList();

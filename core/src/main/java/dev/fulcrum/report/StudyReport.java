@@ -137,7 +137,11 @@ public record StudyReport(
      * @param falseAlarms of the programs that withstood, the share with such a finding; empty when none withstood
      */
     public record Witness(
-            String scanner, String role, Optional<Estimate> caught, Optional<Estimate> falseAlarms, int disagreements) {}
+            String scanner,
+            String role,
+            Optional<Estimate> caught,
+            Optional<Estimate> falseAlarms,
+            int disagreements) {}
 
     /**
      * The single score a study declared before it ran.

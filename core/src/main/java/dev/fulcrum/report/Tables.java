@@ -25,14 +25,7 @@ final class Tables {
     /** All that have a row, in the order of the page. */
     List<Table> all() {
         return Stream.of(
-                        conditions(),
-                        outcomes(),
-                        effects(),
-                        hypotheses(),
-                        levers(),
-                        weaknesses(),
-                        witnesses(),
-                        joint())
+                        conditions(), outcomes(), effects(), hypotheses(), levers(), weaknesses(), witnesses(), joint())
                 .filter(table -> !table.empty())
                 .toList();
     }
@@ -212,7 +205,12 @@ final class Tables {
                 "scanners",
                 "Scanners beside exploits, on working programs",
                 "A finding counts when it names the task's weakness or a kind of it. Intervals resample scenarios; their n counts scenarios and programs.",
-                List.of("Scanner", "Role", "Flagged of those broken", "Flagged of those that withstood", "Disagreements"),
+                List.of(
+                        "Scanner",
+                        "Role",
+                        "Flagged of those broken",
+                        "Flagged of those that withstood",
+                        "Disagreements"),
                 rows);
     }
 

@@ -24,8 +24,7 @@ record Evidence(Estimate effect, double support, double refute, double standardE
             case Claim.Lowers(double relevant) -> twoSided(distribution.pAtMost(-relevant));
             case Claim.CostsAtMost(double margin) -> twoSided(distribution.pAtLeast(-margin));
         };
-        return new Evidence(
-                drawn.effect(), support, refute, distribution.standardError(), distribution.constant());
+        return new Evidence(drawn.effect(), support, refute, distribution.standardError(), distribution.constant());
     }
 
     private static double twoSided(double oneSided) {

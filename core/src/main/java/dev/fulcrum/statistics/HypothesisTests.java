@@ -25,8 +25,7 @@ public final class HypothesisTests {
      * @param samples the same samples with their measures; may be empty when only rates are compared
      * @param absent why conditions have no samples, by condition
      */
-    public HypothesisTests(
-            OutcomeTable table, List<Measured> samples, Map<String, String> absent, Settings settings) {
+    public HypothesisTests(OutcomeTable table, List<Measured> samples, Map<String, String> absent, Settings settings) {
         this.table = table;
         this.samples = List.copyOf(samples);
         this.absent = Map.copyOf(absent);
@@ -107,8 +106,10 @@ public final class HypothesisTests {
     }
 
     private void correct(List<Integer> family, List<Tested> tested, HypothesisResult[] results) {
-        double[] support = family.stream().mapToDouble(i -> tested.get(i).support()).toArray();
-        double[] refute = family.stream().mapToDouble(i -> tested.get(i).refute()).toArray();
+        double[] support =
+                family.stream().mapToDouble(i -> tested.get(i).support()).toArray();
+        double[] refute =
+                family.stream().mapToDouble(i -> tested.get(i).refute()).toArray();
         double[] supportHolm = Multiplicity.holm(support);
         double[] refuteHolm = Multiplicity.holm(refute);
         double[] discovery = Multiplicity.benjaminiHochberg(support);

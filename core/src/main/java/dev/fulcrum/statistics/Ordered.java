@@ -13,6 +13,7 @@ final class Ordered {
     private final double[] numbers;
     /** How many numbers lie in the buckets before each. */
     private final int[] starts = new int[BUCKETS + 1];
+
     private final double[] @Nullable [] sorted = new double[BUCKETS][];
     private final double smallest;
     private final double largest;
@@ -20,7 +21,10 @@ final class Ordered {
 
     /** @param numbers finite, not empty; not changed, and not to be changed while this is asked */
     Ordered(double[] numbers) {
-        this(numbers, Arrays.stream(numbers).min().orElseThrow(), Arrays.stream(numbers).max().orElseThrow());
+        this(
+                numbers,
+                Arrays.stream(numbers).min().orElseThrow(),
+                Arrays.stream(numbers).max().orElseThrow());
     }
 
     /** @param smallest of the numbers, where it is known already */

@@ -76,8 +76,7 @@ final class ShareStatements {
                 draws,
                 jackknife,
                 new Interval(-1, 1),
-                few(Math.min(
-                        first.ratio().numerators().length, second.ratio().numerators().length)));
+                few(Math.min(first.ratio().numerators().length, second.ratio().numerators().length)));
         return Drawn.byInterval(
                 distribution,
                 Drawn.estimate(
@@ -108,7 +107,8 @@ final class ShareStatements {
             if (!Double.isNaN(value)
                     && among.includes(sample)
                     && (weaknesses.isEmpty() || weaknesses.contains(sample.weakness()))
-                    && (conditions.isEmpty() || conditions.contains(sample.outcome().condition()))) {
+                    && (conditions.isEmpty()
+                            || conditions.contains(sample.outcome().condition()))) {
                 double[] sums = byTask.computeIfAbsent(sample.outcome().task(), task -> new double[2]);
                 sums[0] += value;
                 sums[1]++;
@@ -121,8 +121,7 @@ final class ShareStatements {
         }
         Map<String, double[]> byCluster = new TreeMap<>();
         byTask.forEach((task, sums) -> {
-            double[] cluster =
-                    byCluster.computeIfAbsent(clusters.getOrDefault(task, task), name -> new double[2]);
+            double[] cluster = byCluster.computeIfAbsent(clusters.getOrDefault(task, task), name -> new double[2]);
             cluster[0] += sums[0] / sums[1];
             cluster[1]++;
         });

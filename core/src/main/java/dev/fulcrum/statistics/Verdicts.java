@@ -41,7 +41,9 @@ final class Verdicts {
         double level = settings.alpha() / family / 2;
         double reach = Distributions.normalQuantile(1 - level) + Distributions.normalQuantile(settings.power());
         // Half of a unit is the largest standard deviation of a share, and a correlation's is at most one.
-        double ratio = reach * (hypothesis.statement().share() ? .5 : 1) / hypothesis.claim().size();
+        double ratio = reach
+                * (hypothesis.statement().share() ? .5 : 1)
+                / hypothesis.claim().size();
         int needed = Math.max(tasks + 1, (int) Math.min(Integer.MAX_VALUE, Math.ceil(ratio * ratio)));
         return new Conclusion.Inconclusive(
                 hypothesis.statement().text() + " does not exist here: among " + tasks
@@ -104,7 +106,8 @@ final class Verdicts {
         int needed = Power.tasksNeeded(claim.size(), evidence.standardError(), tasks, each);
         if (needed <= tasks) {
             double observed = Math.max(
-                    SMALLEST_DISTANCE * claim.size(), distance(claim, evidence.effect().value()));
+                    SMALLEST_DISTANCE * claim.size(),
+                    distance(claim, evidence.effect().value()));
             needed = Power.tasksNeeded(observed, evidence.standardError(), tasks, each);
         }
         return Math.max(tasks + 1, needed);

@@ -46,8 +46,7 @@ final class ConditionsReader {
             spec.problem("name", "\"" + name + "\" names two conditions");
         }
         String model = model(spec, "model", spec.text("model"));
-        PromptStrategy strategy =
-                spec.choice("strategy", PromptStrategy.byId()).orElse(PromptStrategy.PLAIN);
+        PromptStrategy strategy = spec.choice("strategy", PromptStrategy.byId()).orElse(PromptStrategy.PLAIN);
         Set<String> guides = new LinkedHashSet<>(spec.texts("guides"));
         guides.stream()
                 .filter(judges::contains)
@@ -103,8 +102,7 @@ final class ConditionsReader {
                 chosen.put(axis, word.map(List::of).orElse(words));
             });
             for (String model : chosen.getOrDefault("model", List.of())) {
-                chosen.getOrDefault("strategy", List.of())
-                        .forEach(strategy -> excluded.add(List.of(model, strategy)));
+                chosen.getOrDefault("strategy", List.of()).forEach(strategy -> excluded.add(List.of(model, strategy)));
             }
         }
         return excluded;

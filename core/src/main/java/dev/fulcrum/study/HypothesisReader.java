@@ -54,8 +54,7 @@ public final class HypothesisReader {
                 .optionalMapping("levers")
                 .ifPresent(given -> given.keys().forEach(name -> levers.put(name, given.text(name))));
         document.root().optionalText("about");
-        List<Hypothesis> hypotheses =
-                new HypothesisReader(conditions, levers, measures, samples).read(document.root());
+        List<Hypothesis> hypotheses = new HypothesisReader(conditions, levers, measures, samples).read(document.root());
         if (hypotheses.isEmpty()) {
             document.root().problem("hypotheses", "names no hypothesis");
         }
@@ -69,8 +68,7 @@ public final class HypothesisReader {
             String text = spec.text("claim").strip().replaceAll("\\s+", " ");
             String family = spec.optionalText("family").orElse(Hypothesis.ONLY_FAMILY);
             Statement statement = statement(spec);
-            claim(spec, statement)
-                    .ifPresent(claim -> hypotheses.add(new Hypothesis(text, family, statement, claim)));
+            claim(spec, statement).ifPresent(claim -> hypotheses.add(new Hypothesis(text, family, statement, claim)));
         }
         return hypotheses;
     }

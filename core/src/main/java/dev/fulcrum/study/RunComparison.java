@@ -71,7 +71,8 @@ public record RunComparison(Run first, Run second, List<Contrast> contrasts, Lis
                 .toList();
         List<TaskDifference> tasks = table.commonTasks().tasks(name(first)).values().stream()
                 .map(mine -> {
-                    TaskTally other = Objects.requireNonNull(table.tasks(name(second)).get(mine.task()));
+                    TaskTally other =
+                            Objects.requireNonNull(table.tasks(name(second)).get(mine.task()));
                     return new TaskDifference(
                             mine.task(),
                             mine.functionalAndSecure(),
@@ -84,7 +85,8 @@ public record RunComparison(Run first, Run second, List<Contrast> contrasts, Lis
                         .reversed()
                         .thenComparing(TaskDifference::task))
                 .toList();
-        return new RunComparison(first, second, PairedAnalysis.of(table, settings).contrasts(comparisons), tasks);
+        return new RunComparison(
+                first, second, PairedAnalysis.of(table, settings).contrasts(comparisons), tasks);
     }
 
     /** How a run is called in a table: {@code run 3}. */

@@ -23,20 +23,19 @@ import java.util.stream.Collectors;
 /** What is measured on the samples of a study besides their outcome. */
 public final class StudyMeasures {
     /** Names that hypotheses may use. */
-    public static final Set<String> NAMES = new LinkedHashSet<>(
-            List.of(
-                    "lines",
-                    "tokens",
-                    "cyclomatic",
-                    "cognitive",
-                    "nesting",
-                    "maintainability",
-                    "verbosity",
-                    "edit_similarity",
-                    "sameness",
-                    "flagged",
-                    "flagged_anything",
-                    "disagreement"));
+    public static final Set<String> NAMES = new LinkedHashSet<>(List.of(
+            "lines",
+            "tokens",
+            "cyclomatic",
+            "cognitive",
+            "nesting",
+            "maintainability",
+            "verbosity",
+            "edit_similarity",
+            "sameness",
+            "flagged",
+            "flagged_anything",
+            "disagreement"));
 
     private final Map<String, Task> tasks;
     private final Set<String> judges;
@@ -60,7 +59,10 @@ public final class StudyMeasures {
             Task task = tasks.get(stored.sample().task());
             if (task != null && stored.judgement().isPresent()) {
                 measured.add(measured(
-                        condition, stored, task, programs.getOrDefault(stored.sample().task(), List.of())));
+                        condition,
+                        stored,
+                        task,
+                        programs.getOrDefault(stored.sample().task(), List.of())));
             }
         }
         return measured;

@@ -42,8 +42,8 @@ public final class StudyPlanner {
         StudyResult there = new StoredStudy(store).result(spec, suite);
         Map<String, Integer> present = new HashMap<>();
         there.columns()
-                .forEach(column -> present.put(
-                        column.condition().name(), column.samples().size()));
+                .forEach(column ->
+                        present.put(column.condition().name(), column.samples().size()));
         Map<String, Known> known = new HashMap<>();
         List<StudyPlan.Cell> cells = new ArrayList<>();
         for (StudySpec.ConditionSpec condition : spec.conditions()) {
@@ -90,7 +90,8 @@ public final class StudyPlanner {
     }
 
     private static Optional<BigDecimal> cost(Known model, int draws) {
-        if (model.card().promptPrice().signum() == 0 && model.card().completionPrice().signum() == 0) {
+        if (model.card().promptPrice().signum() == 0
+                && model.card().completionPrice().signum() == 0) {
             return Optional.of(BigDecimal.ZERO);
         }
         if (model.seen().isEmpty()) {

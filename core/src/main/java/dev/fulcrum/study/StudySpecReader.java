@@ -73,12 +73,9 @@ public final class StudySpecReader {
                         "absent_models",
                         Map.of("refuse", StudySpec.AbsentModels.REFUSE, "skip", StudySpec.AbsentModels.SKIP))
                 .orElse(StudySpec.AbsentModels.REFUSE);
-        List<StudySpec.ConditionSpec> conditions =
-                new ConditionsReader(models, absent, decoding, judges).read(root);
+        List<StudySpec.ConditionSpec> conditions = new ConditionsReader(models, absent, decoding, judges).read(root);
         List<Hypothesis> hypotheses = new HypothesisReader(
-                        conditions.stream()
-                                .map(StudySpec.ConditionSpec::name)
-                                .toList(),
+                        conditions.stream().map(StudySpec.ConditionSpec::name).toList(),
                         levers(conditions),
                         StudyMeasures.NAMES,
                         samples)

@@ -55,8 +55,8 @@ class StatementsTest {
 
     @Test
     void aMeasureIsComparedTaskByTask() {
-        HypothesisResult result = judge(
-                new Statement.MeasureDifference("long", "short", "lines", Among.ALL), new Claim.Raises(.5));
+        HypothesisResult result =
+                judge(new Statement.MeasureDifference("long", "short", "lines", Among.ALL), new Claim.Raises(.5));
 
         assertThat(result.conclusion()).isInstanceOf(Conclusion.Supported.class);
         assertThat(result.effect().orElseThrow().value()).isCloseTo(2, within(.6));
@@ -65,11 +65,12 @@ class StatementsTest {
 
     @Test
     void correlationWithinTasksDoesNotSeeThatLongTasksDiffer() {
-        HypothesisResult result = judge(
-                new Statement.Together("lines", "insecure", Among.FUNCTIONAL, Set.of()), new Claim.Raises(.1));
+        HypothesisResult result =
+                judge(new Statement.Together("lines", "insecure", Among.FUNCTIONAL, Set.of()), new Claim.Raises(.1));
 
         assertThat(result.conclusion()).isInstanceOf(Conclusion.Supported.class);
-        // Uniform 0..9 against a coin of that chance: r = sd(x/10) / sqrt(p(1-p)) = .287/.497; the two lines of "long" blur it a little.
+        // Uniform 0..9 against a coin of that chance: r = sd(x/10) / sqrt(p(1-p)) = .287/.497; the two lines of "long"
+        // blur it a little.
         assertThat(result.effect().orElseThrow().value()).isCloseTo(.56, within(.1));
     }
 
@@ -95,8 +96,8 @@ class StatementsTest {
             outcomes.add(Outcome.of("best", "t" + task, 0, task % 10 != 0, true));
             outcomes.add(Outcome.of("worse", "t" + task, 0, task % 2 == 0, task % 4 == 0));
         }
-        Statement mix = new Statement.FrontMix(
-                Endpoint.FUNC_1, Endpoint.FUNC_SEC_1, Map.of("best", "prompt", "worse", "data"));
+        Statement mix =
+                new Statement.FrontMix(Endpoint.FUNC_1, Endpoint.FUNC_SEC_1, Map.of("best", "prompt", "worse", "data"));
         HypothesisResult result = PairedAnalysis.of(outcomes, Settings.DEFAULT)
                 .judge(List.of(new Hypothesis("g", "g", mix, new Claim.Raises(.5))))
                 .getFirst();

@@ -61,9 +61,20 @@ class StudySpecReaderTest {
                     condition: guided
                     against: plan
                     direction: raises
-                """)).isInstanceOfSatisfying(UserError.class, error -> assertThat(error.getMessage())
-                .contains("8 problems")
-                .contains("line 1 ", "line 3 ", "line 4 ", "line 8 ", "line 12 ", "line 13 ", "line 16 ", "line 18 "));
+                """))
+                .isInstanceOfSatisfying(
+                        UserError.class,
+                        error -> assertThat(error.getMessage())
+                                .contains("8 problems")
+                                .contains(
+                                        "line 1 ",
+                                        "line 3 ",
+                                        "line 4 ",
+                                        "line 8 ",
+                                        "line 12 ",
+                                        "line 13 ",
+                                        "line 16 ",
+                                        "line 18 "));
     }
 
     @Test
