@@ -18,8 +18,8 @@ final class FrontMixes {
     }
 
     Drawn of(Statement.FrontMix statement) {
-        ParetoFront.Resampled front =
-                ParetoFront.resample(table.only(statement.conditions()), statement.first(), statement.second(), settings);
+        ParetoFront.Resampled front = ParetoFront.resample(
+                table.only(statement.conditions()), statement.first(), statement.second(), settings);
         List<String> words =
                 statement.levers().values().stream().distinct().sorted().toList();
         int[] lever = front.conditions().stream()
@@ -34,11 +34,7 @@ final class FrontMixes {
         double[] jackknife = new double[front.clusters()];
         Arrays.fill(jackknife, value);
         BootstrapDistribution distribution = new BootstrapDistribution(
-                value,
-                draws,
-                jackknife,
-                new Interval(0, most),
-                new FewClusters(front.clusters(), settings.alpha()));
+                value, draws, jackknife, new Interval(0, most), new FewClusters(front.clusters(), settings.alpha()));
         int samples = statement.conditions().stream()
                 .flatMap(condition -> table.tasks(condition).values().stream())
                 .mapToInt(tally -> tally.samples())

@@ -113,8 +113,8 @@ class StatementsTest {
             outcomes.add(Outcome.of("one", "t" + task, 0, task % 3 == 0, false));
             outcomes.add(Outcome.of("other", "t" + task, 0, task % 3 == 0, false));
         }
-        Statement mix = new Statement.FrontMix(
-                Endpoint.FUNC_1, Endpoint.FUNC_SEC_1, Map.of("one", "prompt", "other", "data"));
+        Statement mix =
+                new Statement.FrontMix(Endpoint.FUNC_1, Endpoint.FUNC_SEC_1, Map.of("one", "prompt", "other", "data"));
 
         assertThat(PairedAnalysis.of(outcomes, Settings.DEFAULT)
                         .judge(List.of(new Hypothesis("g", "g", mix, new Claim.Raises(.5))))
