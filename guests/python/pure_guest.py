@@ -4,11 +4,11 @@ import sys
 
 sys.path.insert(0, "/guests/python")
 
-from fulcrum_guest import pure_broker, pure_solver  # noqa: E402
+from fulcrum_guest import pure_solver, pure_zygote  # noqa: E402
 
 memory_bytes = int(sys.argv[1])
-broker = pure_broker.Broker(memory_bytes, pure_solver)  # forks the zygote: what is imported below is not in any solver
+zygote = pure_zygote.launch(memory_bytes, pure_solver)  # what is imported below is not in any solver
 
-from fulcrum_guest import pure_judge  # noqa: E402
+from fulcrum_guest import pure_broker, pure_judge  # noqa: E402
 
-pure_judge.run(pure_judge.PureJudge(broker), memory_bytes)
+pure_judge.run(pure_judge.PureJudge(pure_broker.Broker(zygote)), memory_bytes)

@@ -8,12 +8,12 @@ import sys
 sys.path.insert(0, "/guests/python")
 sys.path.append("/guests/quickjs")
 
-from fulcrum_guest import pure_broker, quickjs_engine, quickjs_solver  # noqa: E402
+from fulcrum_guest import pure_zygote, quickjs_engine, quickjs_solver  # noqa: E402
 
 memory_bytes = int(sys.argv[1])
 surface = quickjs_engine.surface_of_node()
-broker = pure_broker.Broker(memory_bytes, quickjs_solver.QuickJsSolver(surface))  # what is imported below is not in any solver
+zygote = pure_zygote.launch(memory_bytes, quickjs_solver.QuickJsSolver(surface))  # what is imported below is not in any solver
 
-from fulcrum_guest import pure_judge, quickjs_judge  # noqa: E402
+from fulcrum_guest import pure_broker, pure_judge, quickjs_judge  # noqa: E402
 
-pure_judge.run(quickjs_judge.QuickJsJudge(broker, surface, sys.argv[2]), memory_bytes)
+pure_judge.run(quickjs_judge.QuickJsJudge(pure_broker.Broker(zygote), surface, sys.argv[2]), memory_bytes)

@@ -5,15 +5,14 @@ import select
 import signal
 import time
 
-from fulcrum_guest import forked, pure_zygote
 from fulcrum_guest.frames import LENGTH
+from fulcrum_guest.pure_zygote import PID
 from fulcrum_guest.values import HOSTILE, loads
 
 _LARGEST_REPLY = 16 << 20
 _CHUNK = 1 << 16
 _PIPE_BYTES = 1 << 20
 _SHORTEST_GLANCE = 0.001
-_F_SETPIPE_SZ = 1031
 _NO_SOLVER = 70
 
 
@@ -28,28 +27,15 @@ class TimeUp(BaseException):
 class Broker:
     """One solver at a time. Nothing of a sample is left when `stop` returns."""
 
-    def __init__(self, memory_bytes, solver):
-        """solver: what the processes become, see `pure_zygote`."""
-        import fcntl
-
-        orders, self._orders = os.pipe()
-        self._pids, pids = os.pipe()
-        self._requests_read, self._requests = os.pipe()
-        self._replies, self._replies_write = os.pipe()
-        for pipe in (self._requests, self._replies_write):
-            try:
-                fcntl.fcntl(pipe, _F_SETPIPE_SZ, _PIPE_BYTES)
-            except PermissionError:
-                continue  # the user's share of pipe memory is used up: smaller pipes are slower for large values, no more
-        if os.fork() == 0:
-            forked.live(pure_zygote.run, orders, pids, self._requests_read, self._replies_write, memory_bytes, solver)
-        os.close(orders)
-        os.close(pids)
+    def __init__(self, zygote):
+        self._orders, self._pids = zygote.orders, zygote.pids
+        self._requests_read, self._requests, self._replies = zygote.requests_read, zygote.requests, zygote.replies
         os.set_blocking(self._requests, False)
-        if os.read(self._pids, len(pure_zygote.READY)) != pure_zygote.READY:
-            raise RuntimeError("the zygote did not start")
         self._poll = select.poll()
         self._poll.register(self._replies, select.POLLIN)
+        self._leftovers = select.poll()
+        self._leftovers.register(self._replies, select.POLLIN)
+        self._leftovers.register(self._requests_read, select.POLLIN)
         self._received = b""
 
     def start(self, cpu_seconds, wall_seconds, first):
@@ -57,13 +43,16 @@ class Broker:
         self._cpu_limit = int(cpu_seconds * 1e9)
         self._glance = cpu_seconds
         self._received = b""
+        frame = LENGTH.pack(len(first)) + first
         os.write(self._orders, bytes((min(250, int(cpu_seconds) + 2),)))
-        self._solver = pure_zygote.PID.unpack(os.read(self._pids, pure_zygote.PID.size))[0]
+        sent = os.write(self._requests, frame)  # the pipe is empty; the solver finds its work there and need not wait
+        self._solver = PID.unpack(os.read(self._pids, PID.size))[0]
         if self._solver <= 0:
             os._exit(_NO_SOLVER)  # the laboratory's fault, which the host sees; kill(-1) must never happen
         self._alive = os.pidfd_open(self._solver)
         self._poll.register(self._alive, select.POLLIN)
-        self.send(first)
+        if sent < len(frame):
+            self._send_rest(memoryview(frame)[sent:])
 
     def send(self, payload):
         frame = LENGTH.pack(len(payload)) + payload
@@ -145,10 +134,7 @@ class Broker:
 
     def _drain(self):
         """What lies in the pipes is of the dead solver: nobody else holds their ends now."""
-        poll = select.poll()
-        poll.register(self._replies, select.POLLIN)
-        poll.register(self._requests_read, select.POLLIN)
-        while events := poll.poll(0):
+        while events := self._leftovers.poll(0):
             for descriptor, _ in events:
                 os.read(descriptor, _PIPE_BYTES)
 

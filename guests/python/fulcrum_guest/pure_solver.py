@@ -15,11 +15,12 @@ from fulcrum_guest.values import ATOMS, Unsupported, dumps, encode
 
 _MUTABLE = frozenset((list, dict, set, bytearray))
 _MESSAGE_LENGTH = 200
+_CHUNK = 1 << 14
 
 
 def serve(requests, replies):
     """Never returns."""
-    source, entry_point = _read(requests)
+    source, entry_point = marshal.loads(read_frame(requests))
     program = {"__name__": "solution", "__builtins__": builtins}
     try:
         exec(compile(source, "solution.py", "exec"), program)
@@ -28,7 +29,7 @@ def serve(requests, replies):
         _write(replies, ["load", type(error).__name__, str(error)[:_MESSAGE_LENGTH]])
         os._exit(0)
     while True:
-        arguments, keywords = _read(requests)
+        arguments, keywords = _read_call(requests)
         _write(replies, answer(function, arguments, keywords))
 
 
@@ -70,12 +71,19 @@ def _plain(error):
         return []
 
 
-def _read(requests):
-    return marshal.loads(read_frame(requests))
+def _read_call(requests):
+    """Calls come one at a time, so that one read nearly always takes a whole frame."""
+    data = os.read(requests, _CHUNK)
+    while len(data) < LENGTH.size:
+        data += os.read(requests, LENGTH.size - len(data)) or os._exit(3)
+    end = LENGTH.size + LENGTH.unpack_from(data)[0]
+    while len(data) < end:
+        data += os.read(requests, end - len(data)) or os._exit(3)
+    return marshal.loads(memoryview(data)[LENGTH.size :])
 
 
 def read_frame(requests):
-    """Ends the process when the other side is gone."""
+    """Takes nothing of the frame that may lie behind it already. Ends the process when the other side is gone."""
     head = os.read(requests, LENGTH.size)
     while len(head) < LENGTH.size:
         head += os.read(requests, LENGTH.size - len(head)) or os._exit(3)
@@ -88,7 +96,10 @@ def read_frame(requests):
 
 def _write(replies, reply):
     payload = dumps(reply)
-    write_all(replies, LENGTH.pack(len(payload)) + payload)
+    frame = LENGTH.pack(len(payload)) + payload
+    written = os.write(replies, frame)
+    if written < len(frame):
+        write_all(replies, frame[written:])
 
 
 _WARMING = '''

@@ -4,6 +4,9 @@ Solvers are children of the broker (CLONE_PARENT), which alone kills and reaps t
 solver adds the short one that takes away what only the zygote needs.
 
 On its pipes: a byte from the broker (the limit on processor time, in seconds) -> the new solver's pid, 64 bits.
+
+Every page that it holds is paid for twice with each solver, when it is cloned and when it ends; every page that a solver touches once
+more. So what only the tester needs is imported after `launch`.
 """
 
 # Loaded for solvers, not for use here: what programs of this kind commonly import.
@@ -13,6 +16,7 @@ import collections.abc  # noqa: F401
 import contextlib  # noqa: F401
 import copy  # noqa: F401
 import enum  # noqa: F401
+import fcntl
 import functools  # noqa: F401
 import gc
 import heapq  # noqa: F401
@@ -29,13 +33,48 @@ import sys
 import types  # noqa: F401
 import typing  # noqa: F401
 
-from fulcrum_guest import filters, kernel
+from fulcrum_guest import filters, forked, kernel
 
 READY = b"READY"
 PID = struct.Struct("<q")
 _REQUESTS, _REPLIES, _ORDERS, _PIDS = 3, 4, 5, 6
 _STACK_BYTES = 64 << 20
 _OPEN_FILES = 16
+_F_SETPIPE_SZ = 1031
+_PIPE_BYTES = 1 << 20
+_YOUNG_OBJECTS = 20_000  # before cycles are looked for among them
+
+
+class Zygote:
+    """The broker's ends of the pipes, and of the requests the reading end too, to drain them."""
+
+    def __init__(self):
+        self.zygotes_orders, self.orders = os.pipe()
+        self.pids, self.zygotes_pids = os.pipe()
+        self.requests_read, self.requests = os.pipe()
+        self.replies, self.replies_write = os.pipe()
+
+
+def launch(memory_bytes, solver):
+    """Forks the zygote and returns when it is ready. solver: what its processes become, see `run`."""
+    zygote = Zygote()
+    for pipe in (zygote.requests, zygote.replies_write):
+        _widen(pipe)
+    if os.fork() == 0:
+        ends = zygote.zygotes_orders, zygote.zygotes_pids, zygote.requests_read, zygote.replies_write
+        forked.live(run, *ends, memory_bytes, solver)
+    os.close(zygote.zygotes_orders)
+    os.close(zygote.zygotes_pids)
+    if os.read(zygote.pids, len(READY)) != READY:
+        raise RuntimeError("the zygote did not start")
+    return zygote
+
+
+def _widen(pipe):
+    try:
+        fcntl.fcntl(pipe, _F_SETPIPE_SZ, _PIPE_BYTES)
+    except PermissionError:
+        return  # the user's share of pipe memory is used up: smaller pipes are slower for large values, no more
 
 
 def run(orders, pids, requests, replies, memory_bytes, solver):
@@ -52,6 +91,8 @@ def run(orders, pids, requests, replies, memory_bytes, solver):
     random.seed(0)
     gc.collect()
     gc.freeze()
+    gc.set_threshold(_YOUNG_OBJECTS)
+    kernel.give_back_free_memory()
     os.write(_PIDS, READY)
     zygote_filter.install()
     _make_solvers(solver_filter, solver.serve)

@@ -8,13 +8,12 @@ and among Python processes also
   {"Q": [numerator, denominator]} Fraction   {"N": text} Decimal   {"dt": text} datetime   {"da": text} date
 """
 
-import base64
+import binascii
 import collections
-import datetime
-import decimal
-import fractions
 import json
 import math
+import sys
+from importlib import import_module
 
 ATOMS = frozenset((int, float, str, bool, type(None)))
 _NUMBERS = frozenset((int, float))
@@ -37,10 +36,16 @@ def encode(value, depth=0):
         return value
     if depth > _DEEPEST:
         raise Unsupported("a value nested deeper than %d" % _DEEPEST)
-    encoder = _ENCODERS.get(kind)
-    if encoder is None:
-        raise Unsupported(kind.__name__)
+    encoder = _ENCODERS.get(kind) or _encoder_of_rare(kind)
     return encoder(value, depth + 1)
+
+
+def _encoder_of_rare(kind):
+    """Their modules are not loaded for their sake: a large process is dear to clone, and whoever has such a value has loaded them."""
+    encoder = _RARE_ENCODERS.get((kind.__module__, kind.__qualname__))
+    if encoder is None or getattr(sys.modules.get(kind.__module__), kind.__qualname__, None) is not kind:
+        raise Unsupported(kind.__name__)
+    return encoder
 
 
 def _encode_list(value, depth):
@@ -65,7 +70,7 @@ def _encode_pairs(tag):
 
 
 def _encode_bytes(tag):
-    return lambda value, depth: {tag: base64.b64encode(value).decode("ascii")}
+    return lambda value, depth: {tag: binascii.b2a_base64(value, newline=False).decode("ascii")}
 
 
 _ENCODERS = {
@@ -82,10 +87,12 @@ _ENCODERS = {
     bytearray: _encode_bytes("B"),
     complex: lambda value, depth: {"c": [value.real, value.imag]},
     range: lambda value, depth: {"r": [value.start, value.stop, value.step]},
-    fractions.Fraction: lambda value, depth: {"Q": [encode(value.numerator), encode(value.denominator)]},
-    decimal.Decimal: lambda value, depth: {"N": str(value)},
-    datetime.date: lambda value, depth: {"da": value.isoformat()},
-    datetime.datetime: lambda value, depth: {"dt": value.isoformat()},
+}
+_RARE_ENCODERS = {
+    ("fractions", "Fraction"): lambda value, depth: {"Q": [encode(value.numerator), encode(value.denominator)]},
+    ("decimal", "Decimal"): lambda value, depth: {"N": str(value)},
+    ("datetime", "date"): lambda value, depth: {"da": value.isoformat()},
+    ("datetime", "datetime"): lambda value, depth: {"dt": value.isoformat()},
 }
 
 
@@ -108,7 +115,7 @@ def _pairs(value):
 
 
 def _bytes(text):
-    return base64.b64decode(text, validate=True)
+    return binascii.a2b_base64(text, strict_mode=True)
 
 
 _DECODERS = {
@@ -125,10 +132,10 @@ _DECODERS = {
     "B": lambda value: bytearray(_bytes(value)),
     "c": lambda value: complex(float(value[0]), float(value[1])),
     "r": lambda value: range(*value),
-    "Q": lambda value: fractions.Fraction(value[0], value[1]),
-    "N": decimal.Decimal,
-    "da": datetime.date.fromisoformat,
-    "dt": datetime.datetime.fromisoformat,
+    "Q": lambda value: import_module("fractions").Fraction(value[0], value[1]),
+    "N": lambda value: import_module("decimal").Decimal(value),
+    "da": lambda value: import_module("datetime").date.fromisoformat(value),
+    "dt": lambda value: import_module("datetime").datetime.fromisoformat(value),
 }
 
 
@@ -137,11 +144,14 @@ def _untag(tagged):
     return _DECODERS[tag](value)
 
 
-_decode = json.JSONDecoder(object_hook=_untag).decode
+_scan = json.JSONDecoder(object_hook=_untag).scan_once
 _encode = json.JSONEncoder(check_circular=False, separators=(",", ":")).encode
 
 # What decoding of hostile bytes can raise.
-HOSTILE = (ValueError, TypeError, KeyError, IndexError, AttributeError, ArithmeticError, RecursionError, MemoryError)
+HOSTILE = (
+    *(ValueError, TypeError, KeyError, IndexError, AttributeError, ArithmeticError, RecursionError, MemoryError),
+    StopIteration,
+)
 
 
 def dumps(tagged):
@@ -150,7 +160,11 @@ def dumps(tagged):
 
 def loads(data):
     """The value of received bytes; raises one of HOSTILE when they are none."""
-    return _decode(data.decode("utf-8", "surrogatepass"))
+    text = data.decode("utf-8", "surrogatepass")
+    value, end = _scan(text, 0)
+    if end != len(text):
+        raise ValueError("more than one value")
+    return value
 
 
 def plain(value):

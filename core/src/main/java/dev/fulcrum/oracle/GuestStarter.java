@@ -17,7 +17,7 @@ final class GuestStarter implements AutoCloseable {
 
     Guest start(List<String> command) throws GuestFailure {
         try {
-            return thread.submit(() -> Guest.start(command, READY)).get();
+            return thread.submit(() -> Guest.start(command)).get().awaitReady(READY);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof GuestFailure failure) {
                 throw failure;

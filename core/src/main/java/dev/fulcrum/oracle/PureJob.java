@@ -1,7 +1,5 @@
 package dev.fulcrum.oracle;
 
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import dev.fulcrum.task.Task;
 import dev.fulcrum.task.TestProgram;
 
@@ -9,7 +7,6 @@ import dev.fulcrum.task.TestProgram;
 sealed interface PureJob {
 
     /** A task, told once before its samples. */
-    @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
     record Lesson(int task, String prelude, String test, String entryPoint) implements PureJob {
         static Lesson of(int number, Task task, TestProgram test) {
             return new Lesson(number, task.prompt().prefix(), test.source(), task.entryPoint());
@@ -20,7 +17,6 @@ sealed interface PureJob {
     record Forget(boolean forget) implements PureJob {}
 
     /** One sample of a task that was told. */
-    @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
     record Question(long id, int task, String program, double cpuSeconds, double wallSeconds) implements PureJob {}
 
     /** The guest's answer, in the order of the questions. */

@@ -1,6 +1,5 @@
 package dev.fulcrum.oracle;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.fulcrum.sandbox.Account;
 import dev.fulcrum.sandbox.GuestFailure;
 import dev.fulcrum.sandbox.SampleLimits;
@@ -26,8 +25,8 @@ final class PurePool implements AutoCloseable {
      * @param command starts a guest under an account
      * @param accounts one for each guest
      */
-    PurePool(GuestStarter starter, Function<Account, List<String>> command, List<Account> accounts, ObjectMapper json) {
-        accounts.forEach(account -> workers.add(new PureWorker(starter, command.apply(account), json)));
+    PurePool(GuestStarter starter, Function<Account, List<String>> command, List<Account> accounts) {
+        accounts.forEach(account -> workers.add(new PureWorker(starter, command.apply(account))));
         for (int depth = 0; depth < DEPTH; depth++) {
             slots.addAll(workers);
         }
@@ -58,6 +57,7 @@ final class PurePool implements AutoCloseable {
 
     @Override
     public void close() {
+        workers.forEach(PureWorker::dismiss);
         workers.forEach(PureWorker::close);
     }
 }

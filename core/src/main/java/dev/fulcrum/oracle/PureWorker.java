@@ -1,6 +1,5 @@
 package dev.fulcrum.oracle;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.fulcrum.sandbox.Guest;
 import dev.fulcrum.sandbox.GuestFailure;
 import dev.fulcrum.sandbox.SampleLimits;
@@ -27,13 +26,12 @@ final class PureWorker implements AutoCloseable {
 
     private final GuestStarter starter;
     private final List<String> command;
-    private final ObjectMapper json;
+    private final PureJobJson json = new PureJobJson();
     private @Nullable Line line;
 
-    PureWorker(GuestStarter starter, List<String> command, ObjectMapper json) {
+    PureWorker(GuestStarter starter, List<String> command) {
         this.starter = starter;
         this.command = command;
-        this.json = json;
     }
 
     /** @throws GuestFailure when the guest died or hung over this very sample */
@@ -60,6 +58,14 @@ final class PureWorker implements AutoCloseable {
         return line.ask(task, test, program, limits);
     }
 
+    /** Asks the guest to end, without waiting for that. */
+    synchronized void dismiss() {
+        if (line != null) {
+            line.guest.dismiss();
+        }
+    }
+
+    /** Returns when the guest has ended, so that nothing of it is left and its processor time is known. */
     @Override
     public synchronized void close() {
         if (line != null) {
@@ -87,6 +93,9 @@ final class PureWorker implements AutoCloseable {
         private final Guest guest;
         private final BlockingQueue<Pending> pending = new LinkedBlockingQueue<>();
         private final Map<Lesson, Integer> lessons = new HashMap<>();
+        private @Nullable Task lastTask;
+        private @Nullable TestProgram lastTest;
+        private int lastLesson;
         private long asked;
         private volatile boolean broken;
         private final Thread reader;
@@ -112,8 +121,17 @@ final class PureWorker implements AutoCloseable {
             return reply;
         }
 
+        /** Samples of a task come one after the other, mostly. */
         private int teach(Task task, TestProgram test) throws GuestFailure {
-            PureJob.Lesson lesson = PureJob.Lesson.of(lessons.size(), task, test);
+            if (task != lastTask || test != lastTest) {
+                lastLesson = teach(PureJob.Lesson.of(lessons.size(), task, test));
+                lastTask = task;
+                lastTest = test;
+            }
+            return lastLesson;
+        }
+
+        private int teach(PureJob.Lesson lesson) throws GuestFailure {
             Lesson key = new Lesson(lesson.prelude(), lesson.test(), lesson.entryPoint());
             Integer known = lessons.get(key);
             if (known != null) {
@@ -122,7 +140,7 @@ final class PureWorker implements AutoCloseable {
             if (lessons.size() >= REMEMBERED_TASKS) {
                 lessons.clear();
                 guest.send(bytes(new PureJob.Forget(true)));
-                return teach(task, test);
+                return teach(new PureJob.Lesson(0, lesson.prelude(), lesson.test(), lesson.entryPoint()));
             }
             guest.send(bytes(lesson));
             lessons.put(key, lesson.task());
@@ -131,7 +149,7 @@ final class PureWorker implements AutoCloseable {
 
         private byte[] bytes(PureJob job) {
             try {
-                return json.writeValueAsBytes(job);
+                return json.bytes(job);
             } catch (IOException e) {
                 throw new UncheckedIOException("a job cannot be written", e);
             }
@@ -151,7 +169,7 @@ final class PureWorker implements AutoCloseable {
 
         private void answer(Pending question) throws InterruptedException {
             try {
-                PureJob.Answer answer = json.readValue(guest.receive(question.patience()), PureJob.Answer.class);
+                PureJob.Answer answer = json.answer(guest.receive(question.patience()));
                 if (answer.id() != question.id()) {
                     throw new IllegalStateException("answer " + answer.id() + " to question " + question.id());
                 }
@@ -179,6 +197,7 @@ final class PureWorker implements AutoCloseable {
         void close() {
             broken = true;
             reader.interrupt();
+            guest.close();
         }
     }
 }

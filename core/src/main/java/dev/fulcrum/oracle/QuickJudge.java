@@ -1,6 +1,5 @@
 package dev.fulcrum.oracle;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.fulcrum.sandbox.Account;
 import dev.fulcrum.sandbox.GuestCommands;
 import dev.fulcrum.sandbox.GuestFailure;
@@ -63,8 +62,7 @@ final class QuickJudge implements AutoCloseable {
                 .map(engine -> new QuickJudge(new PurePool(
                         starter,
                         account -> commands.quickJs(engine, account, memory + PurePool.INTERPRETER),
-                        accounts,
-                        new ObjectMapper())));
+                        accounts)));
     }
 
     /** Whether a sample may be asked of QuickJS at all. */

@@ -41,21 +41,30 @@ public final class Guest implements AutoCloseable {
     }
 
     /**
-     * Starts a guest and waits for its first frame, which says that it is ready. Must be called by a thread that outlives the
-     * guest: the kernel ends it with the thread that started it.
+     * Starts a guest, which is of use once it {@link #awaitReady}. Must be called by a thread that outlives the guest: the kernel
+     * ends it with the thread that started it.
      *
-     * @throws GuestFailure when it does not get ready in time
+     * @throws GuestFailure when its command cannot be run
      */
-    public static Guest start(List<String> command, Duration patience) throws GuestFailure {
+    public static Guest start(List<String> command) throws GuestFailure {
         try {
             Guest guest = new Guest(new ProcessBuilder(command).start());
             Thread.ofVirtual().name("guest-answers").start(guest::readAnswers);
             Thread.ofVirtual().name("guest-complaints").start(guest::readComplaints);
-            guest.greeting = guest.receive(patience);
             return guest;
         } catch (IOException e) {
             throw new GuestFailure("the guest cannot be started: " + e.getMessage());
         }
+    }
+
+    /**
+     * Waits for its first frame, which says that it is ready. Any thread may wait, so that guests get ready beside each other.
+     *
+     * @throws GuestFailure when it does not get ready in time
+     */
+    public Guest awaitReady(Duration patience) throws GuestFailure {
+        greeting = receive(patience);
+        return this;
     }
 
     /** The first frame, which a guest sends when it is ready. */
@@ -102,6 +111,16 @@ public final class Guest implements AutoCloseable {
         }
     }
 
+    /** Says farewell without waiting: it ends when it has read what was sent. */
+    public void dismiss() {
+        try {
+            requests.close();
+        } catch (IOException e) {
+            process.destroyForcibly();
+        }
+    }
+
+    /** Returns when its processes have ended, those that do not end by themselves by force. */
     @Override
     public void close() {
         try {

@@ -8,6 +8,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -27,18 +32,35 @@ public final class Mechanisms {
     /** Tries every mechanism as the account that guests run as; takes tenths of a second. */
     public static Mechanisms detect() {
         Account account = Account.ofWorker(0);
-        List<Mechanism> found = new ArrayList<>();
-        found.add(account(account));
+        List<Callable<Mechanism>> trials = new ArrayList<>();
+        trials.add(() -> account(account));
         if (account.dropped()) {
-            found.add(program("setpriv", "util-linux"));
+            trials.add(() -> program("setpriv", "util-linux"));
         }
-        found.add(program("prlimit", "util-linux"));
-        found.add(program("bwrap", "bubblewrap"));
-        found.add(namespaces(account));
-        found.add(filter());
-        found.add(python());
-        found.add(cgroup());
-        return new Mechanisms(found);
+        trials.add(() -> program("prlimit", "util-linux"));
+        trials.add(() -> program("bwrap", "bubblewrap"));
+        trials.add(() -> namespaces(account));
+        trials.add(Mechanisms::filter);
+        trials.add(Mechanisms::python);
+        trials.add(Mechanisms::cgroup);
+        return new Mechanisms(allOf(trials));
+    }
+
+    /** Beside each other: every command waits for the answers. */
+    private static List<Mechanism> allOf(List<Callable<Mechanism>> trials) {
+        try (ExecutorService threads =
+                Executors.newThreadPerTaskExecutor(Thread.ofPlatform().name("mechanism").factory())) {
+            List<Mechanism> found = new ArrayList<>();
+            for (Future<Mechanism> trial : threads.invokeAll(trials)) {
+                found.add(trial.get());
+            }
+            return found;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a mechanism cannot be tried", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while mechanisms were tried", e);
+        }
     }
 
     /** All of them, available or not, for {@code doctor}. */
