@@ -104,8 +104,7 @@ public final class ExecutionBenchmark {
         for (int number = 0; number < rounds; number++) {
             Measure ours = judgeWithFulcrum(folder, candidates.size());
             HumanEvalPackage.Report theirs = rival.judge(candidates);
-            Round round = new Round(
-                    ours, new Measure(candidates.size(), theirs.passed(), theirs.wall(), theirs.cpu()));
+            Round round = new Round(ours, new Measure(candidates.size(), theirs.passed(), theirs.wall(), theirs.cpu()));
             progress.accept(round);
             all.add(round);
         }

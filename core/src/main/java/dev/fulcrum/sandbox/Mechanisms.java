@@ -48,8 +48,8 @@ public final class Mechanisms {
 
     /** Beside each other: every command waits for the answers. */
     private static List<Mechanism> allOf(List<Callable<Mechanism>> trials) {
-        try (ExecutorService threads =
-                Executors.newThreadPerTaskExecutor(Thread.ofPlatform().name("mechanism").factory())) {
+        try (ExecutorService threads = Executors.newThreadPerTaskExecutor(
+                Thread.ofPlatform().name("mechanism").factory())) {
             List<Mechanism> found = new ArrayList<>();
             for (Future<Mechanism> trial : threads.invokeAll(trials)) {
                 found.add(trial.get());
