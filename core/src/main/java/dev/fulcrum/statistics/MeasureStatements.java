@@ -56,6 +56,8 @@ final class MeasureStatements {
         double[] differences =
                 clusters.values().stream().mapToDouble(sums -> sums[0]).toArray();
         double[] sizes = clusters.values().stream().mapToDouble(sums -> sums[1]).toArray();
+        // Where nothing varies the range decides what can be said, so it must not be read off values that do not vary.
+        double bound = statement.share() ? 1 : Math.max(1, largest);
         Resampler resampler = new Resampler(differences.length, settings);
         double[][] draws = resampler.bootstrapSums(new double[][] {differences, sizes});
         Ratio ratio = new Ratio(differences, sizes);
@@ -63,7 +65,7 @@ final class MeasureStatements {
                 ratio.value(),
                 Ratio.divide(draws[0], draws[1]),
                 ratio.jackknife(),
-                new Interval(-largest, largest),
+                new Interval(-bound, bound),
                 new FewClusters(differences.length, settings.alpha()));
         return Optional.of(new Drawn(
                 distribution,

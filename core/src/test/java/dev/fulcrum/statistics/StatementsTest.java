@@ -107,6 +107,22 @@ class StatementsTest {
     }
 
     @Test
+    void aMeasureThatNeverVariesOnFewTasksRefutesNothing() {
+        List<Measured> samples = List.of(
+                new Measured(Outcome.of("a", "t", 0, false, false), "", Map.of()),
+                new Measured(Outcome.of("b", "t", 0, false, false), "", Map.of()));
+        OutcomeTable table =
+                OutcomeTable.of(samples.stream().map(Measured::outcome).toList());
+        Statement statement = new Statement.MeasureDifference("a", "b", "exploited", Among.ALL);
+
+        assertThat(new HypothesisTests(table, samples, Map.of(), Settings.DEFAULT)
+                        .judge(List.of(new Hypothesis("h", "f", statement, new Claim.Lowers(.05))))
+                        .getFirst()
+                        .conclusion())
+                .isInstanceOf(Conclusion.Inconclusive.class);
+    }
+
+    @Test
     void conditionsThatTieAreNoMix() {
         List<Outcome> outcomes = new ArrayList<>();
         for (int task = 0; task < TASKS; task++) {
