@@ -26,6 +26,7 @@ import picocli.CommandLine.Parameters;
             SuitePagesCommand.class,
             SuiteNewCommand.class,
             SuiteAuditCommand.class,
+            SuiteTwinCommand.class,
             SuiteOverlapCommand.class
         })
 final class SuiteCommand {

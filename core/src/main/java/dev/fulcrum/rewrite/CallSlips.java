@@ -27,11 +27,14 @@ final class CallSlips {
             "normalize");
     private static final Set<String> SUBSTITUTES = Set.of("sub");
     private static final Set<String> SMALLEST_OF = Set.of("min", "max");
-    /** A call without which nothing but memory or a handle is lost: no oracle sees it. */
-    private static final Set<String> HOUSEKEEPING = Set.of("free", "fclose", "close", "closedir", "end");
+    /** A call for its effect that protects something. */
+    private static final Pattern PROTECTS = Pattern.compile(
+            "(?i)\\w*(check|verify|valid|ensure|assert|require|authori|limit|reject|refuse)\\w*|chmod|fchmod|umask|memset|explicit_bzero|setdefault");
 
     /** Options that say how text is written, not what may happen. */
-    private static final Set<String> HARMLESS = Set.of("encoding", "newline", "indent", "end", "file", "key", "strict");
+    private static final Set<String> HARMLESS = Set.of(
+            "encoding", "newline", "indent", "end", "file", "key", "strict", "text", "check", "force", "capture_output", "stdout",
+            "stderr", "input", "buffering", "recursive");
 
     private final Language language;
     private final List<Slip> found;
@@ -82,7 +85,7 @@ final class CallSlips {
 
     /** A named argument, or an entry of an object or dictionary, with the comma that sets it apart. */
     void option(SyntaxNode option, SyntaxNode list) {
-        if (option.field("name").filter(name -> HARMLESS.contains(name.text())).isPresent()) {
+        if (option.field("name").or(() -> option.field("key")).filter(name -> HARMLESS.contains(name.text())).isPresent()) {
             return;
         }
         List<SyntaxNode> all = list.children;
@@ -97,7 +100,7 @@ final class CallSlips {
         found.add(new Slip(Mutation.DROP_OPTION, option, option.text(), "", new Edit(start, end, "")));
     }
 
-    /** A call for its effect, a deletion, or a C assignment of a terminator. */
+    /** A call that protects, a deletion, or a C assignment of a terminator. */
     void statement(SyntaxNode statement) {
         if (statement.named().isEmpty()) {
             return;
@@ -106,7 +109,7 @@ final class CallSlips {
         boolean call = expression.is("call", "call_expression")
                 && expression
                         .field("function")
-                        .filter(name -> !HOUSEKEEPING.contains(lastName(name)))
+                        .filter(name -> PROTECTS.matcher(lastName(name)).matches())
                         .isPresent();
         boolean deletion = expression.is("unary_expression") && expression.has("delete");
         boolean ending = language == Language.C

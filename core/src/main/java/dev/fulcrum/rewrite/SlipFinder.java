@@ -11,10 +11,12 @@ import java.util.regex.Pattern;
 
 /** Walks a program and gathers the slips that its text allows. The grammars name most things alike; where they differ, both names stand. */
 final class SlipFinder {
-    /** By where the comparison stands: one that refuses gets narrower, one that admits gets wider. */
-    private static final Map<String, String> REFUSES_LESS = Map.of("<=", "<", ">=", ">");
+    /** Off by one is C's slip; elsewhere a comparison loses its direction. One that refuses gets narrower, one that admits wider. */
+    private static final Map<String, String> REFUSES_LESS_IN_C = Map.of("<=", "<", ">=", ">");
 
-    private static final Map<String, String> ADMITS_MORE = Map.of("<", "<=", ">", ">=");
+    private static final Map<String, String> ADMITS_MORE_IN_C = Map.of("<", "<=", ">", ">=");
+    private static final Map<String, String> REFUSES_LESS = Map.of("<=", "==", ">=", "==");
+    private static final Map<String, String> ADMITS_MORE = Map.of("<", "!=", ">", "!=");
     private static final Set<String> ORDER = Set.of("<", ">", "<=", ">=");
     private static final Set<String> BOTH = Set.of("and", "&&");
     private static final Set<String> EITHER = Set.of("or", "||");
@@ -33,18 +35,22 @@ final class SlipFinder {
 
     private final Language language;
     private final List<Slip> found = new ArrayList<>();
+    private final Map<String, String> refusing;
+    private final Map<String, String> admitting;
     private final CallSlips calls;
     private final PatternSlips patterns;
 
     SlipFinder(Language language) {
         this.language = language;
+        this.refusing = language == Language.C ? REFUSES_LESS_IN_C : REFUSES_LESS;
+        this.admitting = language == Language.C ? ADMITS_MORE_IN_C : ADMITS_MORE;
         this.calls = new CallSlips(language, found);
         this.patterns = new PatternSlips(language, found);
     }
 
     List<Slip> find(SyntaxNode root) {
         calls.learn(root);
-        walk(root, root, ADMITS_MORE);
+        walk(root, root, admitting);
         return found;
     }
 
@@ -68,9 +74,9 @@ final class SlipFinder {
         boolean refuses = node.is("if_statement") && isCheck(node);
         for (SyntaxNode child : node.children) {
             if (child.is("not_operator", "unary_expression")) {
-                walk(child, node, weaker == ADMITS_MORE ? REFUSES_LESS : ADMITS_MORE);
+                walk(child, node, weaker == admitting ? refusing : admitting);
             } else {
-                walk(child, node, refuses ? (child.field.equals("condition") ? REFUSES_LESS : ADMITS_MORE) : weaker);
+                walk(child, node, refuses ? (child.field.equals("condition") ? refusing : admitting) : weaker);
             }
         }
     }
@@ -105,7 +111,7 @@ final class SlipFinder {
         if (MACHINE.matcher(sides.getFirst().text()).matches()) {
             return;
         }
-        boolean refuses = weaker == REFUSES_LESS;
+        boolean refuses = weaker == refusing;
         if (refuses && EITHER.contains(sign) || !refuses && BOTH.contains(sign)) {
             sides.forEach(side -> found.add(Slip.of(Mutation.REMOVE_CHECK, node, side.text())));
         } else if (weaker.containsKey(sign)) {

@@ -40,6 +40,18 @@ public enum Language {
         return comment;
     }
 
+    /** A function's name in snake case as this language spells it. */
+    public String spelling(String name) {
+        if (this != JAVASCRIPT) {
+            return name;
+        }
+        StringBuilder camel = new StringBuilder();
+        for (String part : name.split("_")) {
+            camel.append(camel.isEmpty() ? part : part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1));
+        }
+        return camel.toString();
+    }
+
     public static Optional<Language> ofId(String id) {
         return Arrays.stream(values())
                 .filter(language -> language.id().equals(id))

@@ -157,7 +157,7 @@ final class ScenarioReader {
                 header.scenario(),
                 language,
                 kind,
-                language == Language.JAVASCRIPT ? camelCase(header.entryPoint()) : header.entryPoint(),
+                language.spelling(header.entryPoint()),
                 prompt,
                 oracle,
                 references);
@@ -184,15 +184,6 @@ final class ScenarioReader {
                 signature.toString(),
                 suffix.toString(),
                 kind == Kind.REPAIR ? buggy : "");
-    }
-
-    /** JavaScript's spelling of a snake-case name. */
-    static String camelCase(String name) {
-        StringBuilder camel = new StringBuilder();
-        for (String part : name.split("_")) {
-            camel.append(camel.isEmpty() ? part : part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1));
-        }
-        return camel.toString();
     }
 
     /** Shared oracles first, then those of the language. */

@@ -57,7 +57,7 @@ public final class ScenarioTemplate {
                             "{{languages}}",
                             languages.stream().map(Language::id).collect(Collectors.joining(", ")))
                     .replace("{{entry_point}}", function)
-                    .replace("{{entryPoint}}", ScenarioReader.camelCase(function));
+                    .replace("{{entryPoint}}", Language.JAVASCRIPT.spelling(function));
         }
 
         private boolean wants(Path file) {

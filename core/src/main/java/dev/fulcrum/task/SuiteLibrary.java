@@ -66,8 +66,9 @@ public final class SuiteLibrary {
                 .forEach(folder -> names.add(String.valueOf(folder.getFileName())));
         list(imported).stream()
                 .map(file -> String.valueOf(file.getFileName()))
-                .filter(name -> name.endsWith(ENDING))
-                .forEach(name -> names.add(name.substring(0, name.length() - ENDING.length())));
+                .filter(name -> name.endsWith(ENDING) || Files.isDirectory(imported.resolve(name)))
+                .forEach(name -> names.add(
+                        name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name));
         return List.copyOf(names);
     }
 
@@ -81,11 +82,8 @@ public final class SuiteLibrary {
         if (Files.isRegularFile(file)) {
             return load(file);
         }
-        if (!name.contains("/") && Files.isDirectory(builtIn.resolve(name))) {
-            return new SuiteReader().read(builtIn.resolve(name));
-        }
-        if (name.contains("/") && Files.isDirectory(Path.of(name))) {
-            return new SuiteReader().read(Path.of(name));
+        if (Files.isDirectory(folder(name))) {
+            return new SuiteReader().read(folder(name));
         }
         throw new UserError("suite \"" + name + "\" is unknown; suites here: " + String.join(", ", names())
                 + ". Bring others in with: fulcrum suite import FORMAT FILE --name " + name);
@@ -93,7 +91,23 @@ public final class SuiteLibrary {
 
     /** Where the files of a suite in Fulcrum's own format lie, or would lie. */
     public Path folder(String name) {
-        return name.contains("/") ? Path.of(name) : builtIn.resolve(name);
+        if (name.contains("/")) {
+            return Path.of(name);
+        }
+        return Files.isDirectory(builtIn.resolve(name)) ? builtIn.resolve(name) : imported.resolve(name);
+    }
+
+    /**
+     * Where a suite of this name that is made here may be written.
+     *
+     * @throws UserError when the name is taken or no name for a suite
+     */
+    public Path newFolder(String name) {
+        requireName(name);
+        if (names().contains(name)) {
+            throw new UserError("suite \"" + name + "\" is there already; choose another name");
+        }
+        return imported.resolve(name);
     }
 
     /** Reads a data set and keeps it under the name, replacing an earlier import of that name. */
@@ -107,14 +121,18 @@ public final class SuiteLibrary {
     }
 
     private Suite importSuite(SuiteImporter importer, Path file, String name) {
+        requireName(name);
+        Suite suite = importer.read(file, name);
+        store(suite);
+        return suite;
+    }
+
+    private void requireName(String name) {
         if (!name.matches("[a-z0-9][a-z0-9._+-]*") || Files.isDirectory(builtIn.resolve(name))) {
             throw new UserError(
                     "\"" + name
                             + "\" cannot name an imported suite: small letters, digits and . _ + - are allowed, and no built-in suite's name");
         }
-        Suite suite = importer.read(file, name);
-        store(suite);
-        return suite;
     }
 
     /** What a data set holds and its suite does not, a sentence each. */
