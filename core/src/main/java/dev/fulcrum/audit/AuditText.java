@@ -110,10 +110,10 @@ public final class AuditText {
             }
         });
         for (MutantRow row : report.mutants()) {
-            if (row.fate() == MutantRow.Fate.SURVIVED) {
+            if (row.fate() == MutantRow.Fate.SURVIVED || row.fate() == MutantRow.Fate.NOT_JUDGED) {
                 String reason = row.reason()
                         .map(known -> known.reason().words() + ": " + known.because())
-                        .orElse("no reason known");
+                        .orElse(row.detail().isEmpty() ? "no reason known" : row.detail());
                 lines.add("survivor: %s %s, line %d: %s (%s)"
                         .formatted(
                                 row.program(),

@@ -86,9 +86,9 @@ public record MutantRow(
                 .orElse("");
     }
 
-    /** Whether it says something of the exploits: it works, was judged, and is not known to do what its original does. */
+    /** Whether it says something of the exploits: it works and is not known to do what its original does. Not judged is not killed. */
     public boolean counts() {
-        return fate == Fate.KILLED || fate == Fate.SURVIVED && !equivalent();
+        return fate == Fate.KILLED || fate == Fate.NOT_JUDGED || fate == Fate.SURVIVED && !equivalent();
     }
 
     public boolean equivalent() {

@@ -170,10 +170,6 @@ public final class SuiteAudit {
 
     private static AuditReport withMutantDefects(AuditReport report) {
         List<AuditReport.Defect> defects = new ArrayList<>(report.defects());
-        report.mutants().stream()
-                .filter(mutant -> mutant.fate() == MutantRow.Fate.NOT_JUDGED)
-                .forEach(mutant -> defects.add(new AuditReport.Defect(
-                        mutant.program(), mutant.name(), "is a mutant that could not be judged: " + mutant.detail())));
         Optional<Estimate> rate = report.killRate();
         if (rate.isPresent() && rate.get().value() < AuditReport.KILL_RATE) {
             defects.add(new AuditReport.Defect(
