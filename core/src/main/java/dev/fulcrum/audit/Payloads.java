@@ -14,8 +14,8 @@ import java.util.TreeSet;
 
 /**
  * How far the held-out exploits of a task differ from its public ones. The measure: an exploit's payload is the set of literals (texts,
- * pieces of formatted texts, bytes, numbers of two digits and more) within the arguments of the calls that it makes, but for names of
- * functions under test and for what functional tests pass too, which is ordinary input.
+ * pieces of formatted texts, bytes, and the numbers of a call taken together) within the arguments of the calls that it makes, but for
+ * names of functions under test and for what functional tests pass too, which is ordinary input.
  *
  * @param program scenario and language
  * @param publicLiterals different literals of all public exploits
@@ -25,8 +25,6 @@ import java.util.TreeSet;
  */
 public record Payloads(
         String program, int publicLiterals, int heldOutLiterals, Set<String> shared, List<String> repeated) {
-    private static final String NUMBER = "[0-9]";
-
     static Payloads of(Subject subject) {
         Task task = subject.task();
         Set<String> ordinary = new TreeSet<>();
@@ -69,7 +67,7 @@ public record Payloads(
                                     && name.text().matches("(exploit|test)_.*"))
                             .ifPresent(name -> {
                                 Set<String> own = new TreeSet<>();
-                                gather(node, false, own);
+                                gather(node, own);
                                 found.put(program.name() + "::" + name.text(), own);
                             });
                 }
@@ -80,13 +78,26 @@ public record Payloads(
         return found;
     }
 
-    private static void gather(SyntaxNode node, boolean passed, Set<String> found) {
-        if (passed && node.is("string_content")) {
-            found.add(node.text());
-        } else if (passed && node.is("integer", "float") && node.text().matches(NUMBER + NUMBER + ".*")) {
-            found.add(node.text());
+    /** Numbers say something together only: those of a call are one literal. */
+    private static void gather(SyntaxNode node, Set<String> found) {
+        if (node.is("argument_list")) {
+            StringBuilder numbers = new StringBuilder();
+            gatherWithin(node, found, numbers);
+            if (!numbers.isEmpty()) {
+                found.add(numbers.toString().strip());
+            }
+            return;
         }
-        boolean inside = passed || node.is("argument_list");
-        node.children.forEach(child -> gather(child, inside, found));
+        node.children.forEach(child -> gather(child, found));
+    }
+
+    private static void gatherWithin(SyntaxNode node, Set<String> found, StringBuilder numbers) {
+        if (node.is("string_content")) {
+            found.add(node.text());
+        } else if (node.is("unary_operator") && node.text().matches("-[0-9.]+") || node.is("integer", "float")) {
+            numbers.append(' ').append(node.text());
+            return;
+        }
+        node.children.forEach(child -> gatherWithin(child, found, numbers));
     }
 }

@@ -20,7 +20,8 @@ final class PatternSlips {
     private static final Set<String> CHARACTER_LISTS = Set.of("strchr", "strpbrk", "strspn", "strcspn", "memchr");
     private static final Set<String> SUBSTITUTING = Set.of("sub", "subn", "replace", "replaceAll");
     private static final Pattern CLASS = Pattern.compile("(?<!\\\\)\\[(\\^?)((?:\\\\.|[^\\]\\\\])+)\\]");
-    private static final Pattern MEMBER = Pattern.compile("\\\\.(?:-\\\\?.)?|[^\\\\]-\\\\?.|[^\\\\]");
+    private static final Pattern MEMBER = Pattern.compile(
+            "(?:\\\\(?:u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|.)|[^\\\\])(?:-(?:\\\\(?:u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|.)|[^\\\\\\]]))?");
     private static final int MOST_MEMBERS = 8;
 
     private final Language language;
