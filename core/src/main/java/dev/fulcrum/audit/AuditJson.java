@@ -120,7 +120,7 @@ public final class AuditJson {
         int shared = report.payloads().stream()
                 .mapToInt(each -> each.shared().size())
                 .sum();
-        node.put("measure", "literals in the arguments of the exploits' calls that no functional test passes")
+        node.put("measure", "literals that exploits work with and functional tests do not")
                 .put("held_out", heldOut)
                 .put("shared_with_public", shared);
         ArrayNode programs = node.putArray("sharing");

@@ -14,8 +14,8 @@ import java.util.TreeSet;
 
 /**
  * How far the held-out exploits of a task differ from its public ones. The measure: an exploit's payload is the set of literals (texts,
- * pieces of formatted texts, bytes, and the numbers of a call taken together) within the arguments of the calls that it makes, but for
- * names of functions under test and for what functional tests pass too, which is ordinary input.
+ * pieces of formatted texts, bytes, and the numbers of a call taken together) that it works with: all but what it only tells, the name of
+ * the function under test, and what functional tests pass too, which is ordinary input.
  *
  * @param program scenario and language
  * @param publicLiterals different literals of all public exploits
@@ -67,7 +67,7 @@ public record Payloads(
                                     && name.text().matches("(exploit|test)_.*"))
                             .ifPresent(name -> {
                                 Set<String> own = new TreeSet<>();
-                                gather(node, own);
+                                gather(node, false, own);
                                 found.put(program.name() + "::" + name.text(), own);
                             });
                 }
@@ -78,8 +78,8 @@ public record Payloads(
         return found;
     }
 
-    /** Numbers say something together only: those of a call are one literal. */
-    private static void gather(SyntaxNode node, Set<String> found) {
+    /** @param told whether a text here is only told: in a returned sentence or a description */
+    private static void gather(SyntaxNode node, boolean told, Set<String> found) {
         if (node.is("argument_list")) {
             StringBuilder numbers = new StringBuilder();
             gatherWithin(node, found, numbers);
@@ -88,9 +88,16 @@ public record Payloads(
             }
             return;
         }
-        node.children.forEach(child -> gather(child, found));
+        if (node.is("string_content") && !told) {
+            found.add(node.text());
+        }
+        boolean description =
+                node.is("expression_statement") && node.named().stream().allMatch(child -> child.is("string"));
+        boolean inside = told || description || node.is("return_statement");
+        node.children.forEach(child -> gather(child, inside, found));
     }
 
+    /** Numbers say something together only: those of a call are one literal. */
     private static void gatherWithin(SyntaxNode node, Set<String> found, StringBuilder numbers) {
         if (node.is("string_content")) {
             found.add(node.text());
