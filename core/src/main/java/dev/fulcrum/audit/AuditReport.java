@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * What an audit saw.
@@ -26,6 +27,7 @@ import java.util.function.Predicate;
  * @param mutants empty when none were asked for
  * @param payloads one per program with held-out exploits
  * @param defects empty when the suite may be used
+ * @param known defects of an imported data set that its list of known ones names; they forbid nothing
  */
 public record AuditReport(
         String suite,
@@ -37,7 +39,8 @@ public record AuditReport(
         int disguised,
         List<MutantRow> mutants,
         List<Payloads> payloads,
-        List<Defect> defects) {
+        List<Defect> defects,
+        List<Defect> known) {
     /** At least this share of mutants must be killed. */
     static final double KILL_RATE = .9;
 
@@ -46,6 +49,7 @@ public record AuditReport(
         mutants = List.copyOf(mutants);
         payloads = List.copyOf(payloads);
         defects = List.copyOf(defects);
+        known = List.copyOf(known);
     }
 
     /**
@@ -78,6 +82,18 @@ public record AuditReport(
                 .toList();
         return new Count(
                 (int) chosen.stream().filter(row -> row.defect().isEmpty()).count(), chosen.size());
+    }
+
+    /** The same audit with defects of tasks that are known to be wrong put aside. */
+    public AuditReport knowing(Set<String> wrongTasks) {
+        Map<Boolean, List<Defect>> parted =
+                defects.stream().collect(Collectors.partitioningBy(defect -> wrongTasks.contains(defect.program())));
+        return withDefects(parted.getOrDefault(false, List.of()), parted.getOrDefault(true, List.of()));
+    }
+
+    AuditReport withDefects(List<Defect> found, List<Defect> knownOnes) {
+        return new AuditReport(
+                suite, hash, tasks, plan, rows, repeated, disguised, mutants, payloads, found, knownOnes);
     }
 
     public boolean sound() {

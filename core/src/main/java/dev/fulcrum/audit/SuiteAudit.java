@@ -81,7 +81,8 @@ public final class SuiteAudit {
                 disguised,
                 mutants,
                 payloads,
-                defects);
+                defects,
+                List.of());
         return withMutantDefects(report);
     }
 
@@ -181,16 +182,6 @@ public final class SuiteAudit {
                             100 * rate.get().value(),
                             100 * AuditReport.KILL_RATE)));
         }
-        return new AuditReport(
-                report.suite(),
-                report.hash(),
-                report.tasks(),
-                report.plan(),
-                report.rows(),
-                report.repeated(),
-                report.disguised(),
-                report.mutants(),
-                report.payloads(),
-                defects);
+        return report.withDefects(defects, List.of());
     }
 }
