@@ -45,14 +45,18 @@ public final class AuditJson {
         kills(document.putArray("kills"));
         matrices(document.putArray("matrix"));
         report.idleExploits().forEach(document.putArray("idle_exploits")::add);
-        ArrayNode defects = document.putArray("defects");
-        for (AuditReport.Defect defect : report.defects()) {
-            defects.addObject()
+        defects(document.putArray("defects"), report.defects());
+        defects(document.putArray("known_defects"), report.known());
+        return document;
+    }
+
+    private static void defects(ArrayNode node, List<AuditReport.Defect> defects) {
+        for (AuditReport.Defect defect : defects) {
+            node.addObject()
                     .put("program", defect.program())
                     .put("reference", defect.reference())
                     .put("text", defect.text());
         }
-        return document;
     }
 
     private long count(String beginning) {

@@ -32,6 +32,7 @@ public final class AuditText {
         }
         checks(lines);
         mutants(lines);
+        report.known().forEach(defect -> lines.add("known defect: " + defect));
         report.defects().forEach(defect -> lines.add("defect: " + defect));
         lines.add(
                 report.sound()
