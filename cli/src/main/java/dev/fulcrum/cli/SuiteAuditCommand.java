@@ -118,7 +118,8 @@ final class SuiteAuditCommand implements Callable<Integer> {
     private AuditReport audit(Suite suite, Survivors survivors, AuditPlan plan) {
         Judge fresh = installation.judge(installation.processors());
         try (Judge judge = noCache ? fresh : installation.remembering(fresh)) {
-            return new SuiteAudit(judge, fresh).audit(suite, survivors, plan, installation.progress())
+            return new SuiteAudit(judge, fresh)
+                    .audit(suite, survivors, plan, installation.progress())
                     .knowing(installation.suites().knownDefects(suite).keySet());
         }
     }

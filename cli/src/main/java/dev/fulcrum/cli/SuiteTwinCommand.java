@@ -15,7 +15,10 @@ import picocli.CommandLine.Parameters;
 final class SuiteTwinCommand implements Callable<Integer> {
     private final Installation installation;
 
-    @Parameters(arity = "0..1", paramLabel = "SUITE", description = "The suite, in Fulcrum's format (default: ${DEFAULT-VALUE}).")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "SUITE",
+            description = "The suite, in Fulcrum's format (default: ${DEFAULT-VALUE}).")
     private String suite = "fulcrum";
 
     @Option(names = "--seed", description = "Fixes names and words (default: ${DEFAULT-VALUE}).")
@@ -35,7 +38,8 @@ final class SuiteTwinCommand implements Callable<Integer> {
         Path twin = installation.suites().newFolder(name.orElse(base + "-twin-" + seed));
         int scenarios = new SuiteTwin(seed).write(source, twin);
         System.out.printf(
-                "wrote %d scenarios to %s; audit them with: fulcrum suite audit %s%n", scenarios, twin, twin.getFileName());
+                "wrote %d scenarios to %s; audit them with: fulcrum suite audit %s%n",
+                scenarios, twin, twin.getFileName());
         return 0;
     }
 }

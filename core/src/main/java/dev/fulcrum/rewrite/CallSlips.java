@@ -33,8 +33,22 @@ final class CallSlips {
 
     /** Options that say how text is written, not what may happen. */
     private static final Set<String> HARMLESS = Set.of(
-            "encoding", "newline", "indent", "end", "file", "key", "strict", "text", "check", "force", "capture_output", "stdout",
-            "stderr", "input", "buffering", "recursive");
+            "encoding",
+            "newline",
+            "indent",
+            "end",
+            "file",
+            "key",
+            "strict",
+            "text",
+            "check",
+            "force",
+            "capture_output",
+            "stdout",
+            "stderr",
+            "input",
+            "buffering",
+            "recursive");
 
     private final Language language;
     private final List<Slip> found;
@@ -85,7 +99,10 @@ final class CallSlips {
 
     /** A named argument, or an entry of an object or dictionary, with the comma that sets it apart. */
     void option(SyntaxNode option, SyntaxNode list) {
-        if (option.field("name").or(() -> option.field("key")).filter(name -> HARMLESS.contains(name.text())).isPresent()) {
+        if (option.field("name")
+                .or(() -> option.field("key"))
+                .filter(name -> HARMLESS.contains(name.text()))
+                .isPresent()) {
             return;
         }
         List<SyntaxNode> all = list.children;

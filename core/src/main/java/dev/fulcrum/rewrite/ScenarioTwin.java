@@ -35,8 +35,8 @@ final class ScenarioTwin {
     String header(String yaml) {
         Matcher instruction = INSTRUCTION.matcher(ENTRY_POINT.matcher(yaml).replaceFirst("entry_point: " + after));
         return words(
-                instruction.replaceAll(found ->
-                        Matcher.quoteReplacement(words(wording.rephrase(found.group()), parameters))),
+                instruction.replaceAll(
+                        found -> Matcher.quoteReplacement(words(wording.rephrase(found.group()), parameters))),
                 constants);
     }
 
@@ -60,8 +60,8 @@ final class ScenarioTwin {
         Map<String, String> fitting = new LinkedHashMap<>(parameters);
         fitting.values().removeIf(synonym -> contains(template, synonym));
         for (Map.Entry<String, String> word : fitting.entrySet()) {
-            signature = signature.replaceAll(
-                    "(?<![\\w.>'\"/])" + word.getKey() + "(?![\\w'\"/]|\\s*\\()", word.getValue());
+            signature =
+                    signature.replaceAll("(?<![\\w.>'\"/])" + word.getKey() + "(?![\\w'\"/]|\\s*\\()", word.getValue());
         }
         return words(template.substring(0, begin) + calls(signature, language), constants);
     }

@@ -39,7 +39,8 @@ public final class SuiteTwin {
                     .filter(folder -> Files.isRegularFile(folder.resolve(HEADER)))
                     .toList();
             if (scenarios.isEmpty()) {
-                throw new UserError("only suites in Fulcrum's own format have twins, and " + suite + " holds no scenario");
+                throw new UserError(
+                        "only suites in Fulcrum's own format have twins, and " + suite + " holds no scenario");
             }
             for (Path scenario : scenarios) {
                 scenario(scenario, twin.resolve(String.valueOf(scenario.getFileName())));
@@ -52,7 +53,8 @@ public final class SuiteTwin {
 
     private void scenario(Path from, Path to) throws IOException {
         String header = Files.readString(from.resolve(HEADER));
-        ScenarioTwin twin = new ScenarioTwin(header, seed ^ String.valueOf(from.getFileName()).hashCode());
+        ScenarioTwin twin = new ScenarioTwin(
+                header, seed ^ String.valueOf(from.getFileName()).hashCode());
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 Path target = to.resolve(from.relativize(file).toString());

@@ -118,8 +118,7 @@ final class Wording {
     Map<String, String> constants() {
         Map<String, String> chosen = choice(CONSTANTS);
         Map<String, String> all = new LinkedHashMap<>(chosen);
-        chosen.forEach((before, after) -> all.put(
-                before.toLowerCase(Locale.ROOT), after.toLowerCase(Locale.ROOT)));
+        chosen.forEach((before, after) -> all.put(before.toLowerCase(Locale.ROOT), after.toLowerCase(Locale.ROOT)));
         return all;
     }
 

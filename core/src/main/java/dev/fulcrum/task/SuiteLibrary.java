@@ -67,8 +67,8 @@ public final class SuiteLibrary {
         list(imported).stream()
                 .map(file -> String.valueOf(file.getFileName()))
                 .filter(name -> name.endsWith(ENDING) || Files.isDirectory(imported.resolve(name)))
-                .forEach(name -> names.add(
-                        name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name));
+                .forEach(name ->
+                        names.add(name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name));
         return List.copyOf(names);
     }
 

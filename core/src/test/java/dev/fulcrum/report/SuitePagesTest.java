@@ -90,7 +90,8 @@ class SuitePagesTest {
                 0,
                 List.of(),
                 List.of(),
-                List.of(), List.of());
+                List.of(),
+                List.of());
     }
 
     private static Judgement judgement(Standing standing) {
