@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
             BenchDeterminismCommand.class,
             BenchInferenceCommand.class,
             BenchScannersCommand.class,
-            BenchStatisticsCommand.class
+            BenchStatisticsCommand.class,
+            BenchMetricsCommand.class
         })
 final class BenchCommand {}

@@ -1,5 +1,8 @@
 package dev.fulcrum.syntax;
 
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -32,6 +35,17 @@ final class Source {
     /** 1-based, in bytes. */
     int column(int offset) {
         return offset - lineStarts[line(offset) - 1] + 1;
+    }
+
+    int length() {
+        return bytes.length;
+    }
+
+    MemorySegment copy(Arena arena) {
+        // An empty segment has no address of its own.
+        MemorySegment copy = arena.allocate(Math.max(1, bytes.length));
+        MemorySegment.copy(bytes, 0, copy, ValueLayout.JAVA_BYTE, 0, bytes.length);
+        return copy;
     }
 
     String text(int start, int end) {

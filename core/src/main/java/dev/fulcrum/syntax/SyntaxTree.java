@@ -1,18 +1,12 @@
 package dev.fulcrum.syntax;
 
 import dev.fulcrum.task.Language;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SegmentAllocator;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.treesitter.TSLanguage;
-import org.treesitter.TSNode;
-import org.treesitter.TSParser;
-import org.treesitter.TSTree;
-import org.treesitter.TSTreeCursor;
-import org.treesitter.TreeSitterC;
-import org.treesitter.TreeSitterJavascript;
-import org.treesitter.TreeSitterPython;
 
 /**
  * A program's concrete syntax tree.
@@ -45,71 +39,72 @@ public record SyntaxTree(SyntaxNode root, Optional<Integer> firstError) {
 
     /** Any text has a tree; what the grammar does not explain is an {@code ERROR} in it. */
     public static SyntaxTree parse(Language language, String code, Comments comments) throws TooDeep {
-        try (TSParser parser = new TSParser()) {
-            parser.setLanguage(grammar(language));
-            try (TSTree tree = parser.parseString(null, code);
-                    TSTreeCursor cursor = new TSTreeCursor(tree.getRootNode())) {
-                return copy(new Source(code), cursor, comments);
+        Grammar grammar = Grammar.of(language);
+        Source source = new Source(code);
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment parser = Native.newParser(grammar.address());
+            MemorySegment tree = Native.parse(parser, source.copy(arena), source.length());
+            MemorySegment cursor = Native.newCursor(arena, Native.root(arena, tree));
+            try {
+                return new Copy(grammar, source, cursor, SegmentAllocator.prefixAllocator(arena.allocate(Native.NODE)))
+                        .tree(comments);
+            } finally {
+                Native.deleteCursor(cursor);
+                Native.deleteTree(tree);
+                Native.deleteParser(parser);
             }
         }
     }
 
-    private static TSLanguage grammar(Language language) {
-        return switch (language) {
-            case PYTHON -> new TreeSitterPython();
-            case JAVASCRIPT -> new TreeSitterJavascript();
-            case C -> new TreeSitterC();
-        };
-    }
+    /** Copies the tree that a cursor stands on top of. */
+    private record Copy(Grammar grammar, Source source, MemorySegment cursor, SegmentAllocator place) {
 
-    private static SyntaxTree copy(Source source, TSTreeCursor cursor, Comments comments) throws TooDeep {
-        Deque<SyntaxNode> path = new ArrayDeque<>();
-        SyntaxNode root = node(source, cursor, cursor.currentNode());
-        Optional<Integer> error = Optional.empty();
-        path.push(root);
-        boolean down = true;
-        while (!path.isEmpty()) {
-            boolean moved;
-            if (down && cursor.gotoFirstChild()) {
-                moved = true;
-            } else {
-                moved = cursor.gotoNextSibling();
-                path.pop();
-                if (!moved) {
-                    cursor.gotoParent();
-                    down = false;
-                    continue;
+        SyntaxTree tree(Comments comments) throws TooDeep {
+            Deque<SyntaxNode> path = new ArrayDeque<>();
+            SyntaxNode root = node();
+            Optional<Integer> error = Optional.empty();
+            path.push(root);
+            boolean down = true;
+            while (!path.isEmpty()) {
+                if (!down || !Native.toFirstChild(cursor)) {
+                    path.pop();
+                    if (!Native.toNextSibling(cursor)) {
+                        Native.toParent(cursor);
+                        down = false;
+                        continue;
+                    }
+                }
+                down = true;
+                SyntaxNode parent = path.peek();
+                if (parent == null) {
+                    break;
+                }
+                SyntaxNode copy = node();
+                if (comments == Comments.KEPT || !copy.type.equals("comment")) {
+                    parent.add(copy);
+                }
+                if (error.isEmpty() && (copy.missing || copy.type.equals("ERROR") || root.type.equals("ERROR"))) {
+                    error = Optional.of(copy.line);
+                }
+                path.push(copy);
+                if (path.size() > DEEPEST) {
+                    throw new TooDeep();
                 }
             }
-            down = true;
-            SyntaxNode copy = node(source, cursor, cursor.currentNode());
-            SyntaxNode parent = path.peek();
-            if (parent == null) {
-                break;
-            }
-            if (comments == Comments.KEPT || !copy.is("comment")) {
-                parent.add(copy);
-            }
-            if (error.isEmpty() && (copy.is("ERROR") || root.is("ERROR") || copy.missing)) {
-                error = Optional.of(copy.line);
-            }
-            path.push(copy);
-            if (path.size() > DEEPEST) {
-                throw new TooDeep();
-            }
+            return new SyntaxTree(root, error);
         }
-        return new SyntaxTree(root, error);
-    }
 
-    private static SyntaxNode node(Source source, TSTreeCursor cursor, TSNode current) {
-        @Nullable String field = cursor.currentFieldName();
-        return new SyntaxNode(
-                source,
-                current.getType(),
-                field == null ? "" : field,
-                current.isNamed(),
-                current.isMissing(),
-                current.getStartByte(),
-                current.getEndByte());
+        private SyntaxNode node() {
+            MemorySegment node = Native.node(place, cursor);
+            int symbol = Native.symbol(node);
+            return new SyntaxNode(
+                    source,
+                    grammar.type(symbol),
+                    grammar.field(Native.field(cursor)),
+                    grammar.isNamed(symbol),
+                    Native.isMissing(node),
+                    Native.start(node),
+                    Native.end(node));
+        }
     }
 }

@@ -1,0 +1,116 @@
+package dev.fulcrum.cli;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.fulcrum.UserError;
+import dev.fulcrum.bench.MetricsBenchmark;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.ToDoubleFunction;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Speed of the measures of texts and programs against the Python packages that define them, and whether the values are equal. */
+@Command(
+        name = "metrics",
+        description = "Speed and equality of BLEU, chrF, CodeBLEU and readability against Python's packages.")
+final class BenchMetricsCommand implements Callable<Integer> {
+    private static final long SEED = 1;
+
+    private final Installation installation;
+
+    @Option(
+            names = "--python",
+            required = true,
+            paramLabel = "VENV",
+            description = "A virtual environment with sacrebleu, codebleu, radon and lizard, docs/metrics-checks.md.")
+    private Path environment = Path.of("");
+
+    @Option(names = "--pairs", description = "Pairs of programs (default: ${DEFAULT-VALUE}).")
+    private int pairs = 2000;
+
+    @Option(names = "--rounds", description = "Interleaved rounds (default: ${DEFAULT-VALUE}).")
+    private int rounds = 3;
+
+    @Option(names = "--json", description = "Print one JSON document.")
+    private boolean json;
+
+    BenchMetricsCommand(Installation installation) {
+        this.installation = installation;
+    }
+
+    @Override
+    public Integer call() {
+        Path python = environment.resolve("bin/python");
+        if (!Files.isExecutable(python)) {
+            throw new UserError(environment + " is no virtual environment: " + python + " is not there");
+        }
+        if (pairs < 1 || rounds < 1) {
+            throw new UserError("--pairs and --rounds must be at least 1");
+        }
+        List<MetricsBenchmark.Turn> turns = new MetricsBenchmark(python)
+                .run(
+                        installation.suites().suite("fulcrum"),
+                        pairs,
+                        rounds,
+                        SEED,
+                        turn -> System.err.printf(
+                                "%-11s %6.1fx per processor, %6.1fx with all%n",
+                                turn.measure().id(), turn.perProcessor(), turn.withAll()));
+        if (json) {
+            System.out.println(document(turns).toPrettyString());
+        } else {
+            table(turns);
+        }
+        return 0;
+    }
+
+    private void table(List<MetricsBenchmark.Turn> turns) {
+        System.out.printf("%d pairs, medians of %d interleaved rounds%n", pairs, rounds);
+        System.out.printf(
+                "%-11s %-14s %13s %13s %14s %10s %10s%n",
+                "measure", "peer", "Fulcrum us", "peer us", "per processor", "with all", "different");
+        for (MetricsBenchmark.Measure measure : MetricsBenchmark.Measure.values()) {
+            List<MetricsBenchmark.Turn> mine = of(turns, measure);
+            System.out.printf(
+                    "%-11s %-14s %13.1f %13.1f %13.1fx %9.1fx %10s%n",
+                    measure.id(),
+                    measure.peer(),
+                    median(mine, turn -> turn.ours().toNanos() / 1e3 / pairs),
+                    median(mine, turn -> turn.theirs().toNanos() / 1e3 / pairs),
+                    median(mine, MetricsBenchmark.Turn::perProcessor),
+                    median(mine, MetricsBenchmark.Turn::withAll),
+                    measure.tolerance() == 0 ? "-" : mine.getFirst().different());
+        }
+    }
+
+    private ObjectNode document(List<MetricsBenchmark.Turn> turns) {
+        ObjectNode document = JsonMapper.builder().build().createObjectNode();
+        document.put("pairs", pairs).put("rounds", rounds);
+        var list = document.putArray("measures");
+        for (MetricsBenchmark.Measure measure : MetricsBenchmark.Measure.values()) {
+            List<MetricsBenchmark.Turn> mine = of(turns, measure);
+            list.addObject()
+                    .put("measure", measure.id())
+                    .put("peer", measure.peer())
+                    .put("fulcrum_us", median(mine, turn -> turn.ours().toNanos() / 1e3 / pairs))
+                    .put("peer_us", median(mine, turn -> turn.theirs().toNanos() / 1e3 / pairs))
+                    .put("per_processor", median(mine, MetricsBenchmark.Turn::perProcessor))
+                    .put("with_all", median(mine, MetricsBenchmark.Turn::withAll))
+                    .put("different", mine.getFirst().different());
+        }
+        return document;
+    }
+
+    private static List<MetricsBenchmark.Turn> of(List<MetricsBenchmark.Turn> turns, MetricsBenchmark.Measure measure) {
+        return turns.stream().filter(turn -> turn.measure() == measure).toList();
+    }
+
+    private static double median(List<MetricsBenchmark.Turn> turns, ToDoubleFunction<MetricsBenchmark.Turn> figure) {
+        double[] sorted = turns.stream().mapToDouble(figure).sorted().toArray();
+        int half = sorted.length / 2;
+        return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+    }
+}
