@@ -41,7 +41,7 @@ public final class AnalyzeCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "OUTCOMES",
-            description = "A table, one row a sample: .csv, .tsv, .jsonl or .ndjson.")
+            description = "A table, one row a sample: .csv, .tsv, .jsonl, .ndjson or .parquet.")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path file;
 

@@ -33,6 +33,7 @@ import picocli.CommandLine.ScopeType;
             CorpusCommand.class,
             CompareCommand.class,
             RunCommand.class,
+            ExportCommand.class,
             StatisticsCommand.class,
             BenchCommand.class,
         })

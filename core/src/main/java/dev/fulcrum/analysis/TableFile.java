@@ -10,6 +10,7 @@ import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import dev.fulcrum.UserError;
+import dev.fulcrum.store.ParquetFile;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,9 +23,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
-/** A table on disk, told apart by its name: {@code .csv} and {@code .tsv} with a header line, {@code .jsonl} and {@code .ndjson} with one flat object a line. */
+/** A table on disk, told apart by its name: {@code .csv} and {@code .tsv} with a header line, {@code .jsonl} and {@code .ndjson} with one flat object a line, {@code .parquet}. */
 final class TableFile {
     private final Path path;
 
@@ -50,8 +52,11 @@ final class TableFile {
                 separated('\t', columns, use);
             } else if (name.endsWith(".jsonl") || name.endsWith(".ndjson")) {
                 jsonLines(columns, use);
+            } else if (name.endsWith(".parquet")) {
+                parquet(columns, use);
             } else {
-                throw new UserError(path + " is of no known kind; tables are read from .csv, .tsv, .jsonl and .ndjson");
+                throw new UserError(
+                        path + " is of no known kind; tables are read from .csv, .tsv, .jsonl, .ndjson and .parquet");
             }
         } catch (JsonProcessingException malformed) {
             throw new UserError(path + " cannot be read: " + malformed.getOriginalMessage());
@@ -92,6 +97,18 @@ final class TableFile {
         return Arrays.stream(cells)
                 .map(cell -> cell.startsWith("\uFEFF") ? cell.substring(1).strip() : cell.strip())
                 .toList();
+    }
+
+    private void parquet(Set<String> columns, Consumer<Row> use) {
+        Map<String, Integer> places = new HashMap<>();
+        AtomicLong number = new AtomicLong();
+        new ParquetFile(path)
+                .read(
+                        header -> {
+                            requireColumns(columns, header);
+                            header.forEach(column -> places.putIfAbsent(column, places.size()));
+                        },
+                        cells -> use.accept(new CellRow(number.incrementAndGet(), places, cells)));
     }
 
     private void jsonLines(Set<String> columns, Consumer<Row> use) throws IOException {

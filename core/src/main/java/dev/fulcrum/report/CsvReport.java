@@ -141,7 +141,7 @@ public final class CsvReport {
                 estimate.method());
     }
 
-    private static String line(List<String> values) {
+    static String line(List<String> values) {
         return values.stream().map(CsvReport::quoted).collect(Collectors.joining(",", "", "\r\n"));
     }
 

@@ -29,6 +29,14 @@ public record Inspection(
         units = List.copyOf(units);
     }
 
+    /** Findings that were stored, in the order of a report; nobody has dealt with them. */
+    public static Inspection ofFindings(List<Finding> findings, List<ToolRun> runs, List<SourceUnit> units) {
+        List<Hit> hits = Fingerprints.of(findings).entrySet().stream()
+                .map(named -> new Hit(named.getKey(), named.getValue(), Hit.Standing.OPEN))
+                .toList();
+        return new Inspection(hits, List.of(), runs, Map.of(), units, units.size());
+    }
+
     /** Hits that nobody has dealt with. */
     public List<Hit> open() {
         return hits.stream().filter(hit -> hit.standing() == Hit.Standing.OPEN).toList();

@@ -9,11 +9,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.fulcrum.UserError;
 import dev.fulcrum.metric.Endpoint;
 import dev.fulcrum.statistics.Settings;
+import dev.fulcrum.store.DataTable;
+import dev.fulcrum.store.ParquetFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -177,6 +180,30 @@ class OutcomeAnalysisTest {
                 List.of());
 
         assertThat(json.path("outcomes").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void parquetIsReadAsTheOthersAre() throws IOException {
+        List<DataTable.Column> columns = Stream.of("model", "task", "tests", "exploits")
+                .map(name -> new DataTable.Column(name, DataTable.Kind.TEXT))
+                .toList();
+        Path file = folder.resolve("it's.parquet");
+        new ParquetFile(file)
+                .write(new DataTable(
+                        columns,
+                        List.of(
+                                List.of("a", "t1", "passed", "secure"),
+                                List.of("a", "t2", "passed", "insecure"),
+                                List.of("b", "t1", "failed", "not_judged"),
+                                List.of("b", "t2", "passed", "secure"))));
+
+        JsonNode json =
+                analyse(file, "condition=model,task=task,functional=tests,security=exploits", List.of(), List.of());
+
+        assertThat(json.at("/conditions/0/func-sec@1/value").asDouble()).isEqualTo(.5);
+        assertRefused(
+                () -> analyse(file, "condition=who,task=task,functional=tests,security=exploits", List.of(), List.of()),
+                "no column who");
     }
 
     private void assertRefused(ThrowingCallable call, String reason) {

@@ -71,7 +71,7 @@ class ArchitectureTest {
             .resideOutsideOfPackage("dev.fulcrum.store..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("java.sql..", "org.jdbi..", "org.sqlite..", "org.flywaydb..");
+            .resideInAnyPackage("java.sql..", "org.jdbi..", "org.sqlite..", "org.duckdb..", "org.flywaydb..");
 
     @ArchTest
     static final ArchRule onlyTheSyntaxRoomKnowsTheParser = noClasses()
