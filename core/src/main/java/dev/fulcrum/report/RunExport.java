@@ -229,7 +229,8 @@ public final class RunExport {
                 suite.tasks().stream().filter(task -> asked.contains(task.id())).toList(),
                 List.of(new StudyResult.Column(condition, samples)),
                 List.of(),
-                List.of());
+                List.of(),
+                Map.of());
         return new StudyAnalysis(result).report(now);
     }
 }
