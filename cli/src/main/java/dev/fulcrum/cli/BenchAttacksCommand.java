@@ -210,9 +210,7 @@ final class BenchAttacksCommand implements Callable<Integer> {
 
     private int mixed(Path file, int workers) {
         Suite suite = HumanEvalData.suite(file);
-        SampleLimits usual = SampleLimits.ofCpu(CPU);
-        SampleLimits quick = new SampleLimits(
-                CPU, WALL, usual.memory(), usual.output(), usual.fileBytes(), usual.files(), usual.processes());
+        SampleLimits quick = SampleLimits.ofCpu(CPU).withWall(WALL);
         MixedTrial.Result result = new MixedTrial(
                         installation.guests(), Mechanisms.detect(), workers, new JudgeLimits(quick, quick))
                 .run(suite, Attack.all(folder(), Language.PYTHON), SAMPLES_OF_EACH_TASK, seed);

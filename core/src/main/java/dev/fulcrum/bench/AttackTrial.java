@@ -94,9 +94,7 @@ public final class AttackTrial {
 
     /** Enough for an honest sample on a busy machine, little enough that loops and sleepers do not take all day. */
     private static JudgeLimits limits() {
-        SampleLimits usual = SampleLimits.ofCpu(CPU);
-        SampleLimits quick = new SampleLimits(
-                CPU, WALL, usual.memory(), usual.output(), usual.fileBytes(), usual.files(), usual.processes());
+        SampleLimits quick = SampleLimits.ofCpu(CPU).withWall(WALL);
         return new JudgeLimits(quick, quick);
     }
 

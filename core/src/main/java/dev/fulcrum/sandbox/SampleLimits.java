@@ -29,4 +29,9 @@ public record SampleLimits(
     public static SampleLimits ofCpu(Duration cpu) {
         return new SampleLimits(cpu, cpu.multipliedBy(WALL_PER_CPU), 512 * MIB, MIB, 16 * MIB, 512, 32);
     }
+
+    /** The same with another backstop on the clock; sleepers end sooner. */
+    public SampleLimits withWall(Duration backstop) {
+        return new SampleLimits(cpu, backstop, memory, output, fileBytes, files, processes);
+    }
 }

@@ -40,15 +40,7 @@ public final class JudgeFixture {
 
     /** For attacks, which often use up all they are given: enough for a machine that is busy, no more. */
     static JudgeLimits tightLimits() {
-        SampleLimits standard = SampleLimits.ofCpu(Duration.ofMillis(700));
-        SampleLimits tight = new SampleLimits(
-                standard.cpu(),
-                Duration.ofSeconds(5),
-                standard.memory(),
-                standard.output(),
-                standard.fileBytes(),
-                standard.files(),
-                standard.processes());
+        SampleLimits tight = SampleLimits.ofCpu(Duration.ofMillis(700)).withWall(Duration.ofSeconds(5));
         return new JudgeLimits(tight, tight);
     }
 
