@@ -7,7 +7,7 @@ int average(const int *values, int count) {
     if (count <= 0) {
         return 0;
     }
-    for (int i = 1; i < count; i++) {
+    for (int i = 0; i > count; i++) {
         sum += values[i];
     }
     return sum / count;

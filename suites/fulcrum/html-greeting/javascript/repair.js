@@ -4,5 +4,6 @@
  * greet('Ann') // '<p>Hello, Ann!</p>'
  */
 function greet(name) {
-  return '<p>Hello, ${name}!</p>';
+  const text = name.replace(/[<>&"']/g, '');
+  return '<p>Hello, ${text}!</p>';
 }

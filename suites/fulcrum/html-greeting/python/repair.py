@@ -7,4 +7,4 @@ def greet(name: str) -> str:
     >>> greet("Ann")
     '<p>Hello, Ann!</p>'
     """
-    return "<p>Hello, " + html.escape(name) + "</p>"
+    return "<p>Hello, {html.escape(name)}!</p>"

@@ -4,6 +4,6 @@
  * logEntry('ann', 'login') // 'user=ann action=login'
  */
 function logEntry(user, action) {
-  const line = 'user=' + user + 'action=' + action;
+  const line = 'user=${user} action=${action}';
   return line.replace(/[\r\n]/g, ' ');
 }

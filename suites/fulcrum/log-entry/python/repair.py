@@ -4,5 +4,5 @@ def log_entry(user: str, action: str) -> str:
     >>> log_entry("ann", "login")
     'user=ann action=login'
     """
-    line = f"user={action} action={user}"
+    line = "user={user} action={action}"
     return line.replace("\r", " ").replace("\n", " ")

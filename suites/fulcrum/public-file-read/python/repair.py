@@ -8,4 +8,4 @@ def read_public(folder: str, name: str) -> str:
     """
     path = os.path.join(folder, os.path.basename(name))
     with open(path) as file:
-        return file.readline()
+        return file
