@@ -30,6 +30,9 @@ import picocli.CommandLine.Option;
             "Snippets are the suite's references and variants of them."
         })
 final class BenchScannersCommand implements Callable<Integer> {
+    /** The own analysis, which starts no process for anything. */
+    private static final String IN_PROCESS = "flow";
+
     private static final int LATENCY_SNIPPETS = 200;
     private static final int LATENCY_LINES = 100;
 
@@ -106,7 +109,17 @@ final class BenchScannersCommand implements Callable<Integer> {
                 .formatted("language", "scanner", "in one go /s", "one by one /s", "gain"));
         for (ScannerBenchmark.Result result : results) {
             for (ScannerBenchmark.Row row : result.rows()) {
-                line(text, result.language(), row.scanner(), row.batchRate(), row.singleRate(), row.gain());
+                if (row.scanner().equals(IN_PROCESS)) {
+                    text.append(String.format(
+                            Locale.ROOT,
+                            "%-11s %-13s %14.1f %14s%n",
+                            result.language().id(),
+                            row.scanner(),
+                            row.batchRate(),
+                            "no process"));
+                } else {
+                    line(text, result.language(), row.scanner(), row.batchRate(), row.singleRate(), row.gain());
+                }
             }
             double together = result.snippets() / seconds(result.together());
             line(text, result.language(), "all", together, together / result.gain(), result.gain());
