@@ -46,6 +46,38 @@ record Disagreement(String task, boolean discordant, double spread, List<SampleC
         return new Disagreement(samples.getFirst().sample().task(), most > .5 && least <= .5, most - least, ordered);
     }
 
+    /** A good sample of the condition with the largest share of them; its first sample where none is good. */
+    SampleCase best() {
+        return sample(true);
+    }
+
+    /** A sample that is not good, one that works if there is one, of the condition with the smallest share of good ones; else its first sample. */
+    SampleCase worst() {
+        return sample(false);
+    }
+
+    private SampleCase sample(boolean wanted) {
+        Comparator<SampleCase> byShare = Comparator.comparingDouble(each -> share(each.condition()));
+        String condition = samples.stream()
+                .min(wanted ? byShare.reversed() : byShare)
+                .map(each -> each.condition())
+                .orElseThrow();
+        List<SampleCase> own =
+                samples.stream().filter(each -> each.condition().equals(condition)).toList();
+        return own.stream()
+                .filter(each -> good(each) == wanted)
+                .min(Comparator.comparing(each -> each.outcome() != Outcome.FUNCTIONAL_INSECURE))
+                .orElseGet(own::getFirst);
+    }
+
+    private double share(String condition) {
+        return samples.stream()
+                .filter(each -> each.condition().equals(condition))
+                .mapToDouble(each -> good(each) ? 1 : 0)
+                .average()
+                .orElse(0);
+    }
+
     private static boolean good(SampleCase each) {
         boolean withoutExploits =
                 each.judgement().exploits().isEmpty() && each.cwes().isEmpty();

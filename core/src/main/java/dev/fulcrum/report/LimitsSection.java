@@ -43,7 +43,8 @@ final class LimitsSection {
                         Element.of(
                                 "dd",
                                 condition.name() + ": " + condition.model() + ", " + condition.strategy() + ", "
-                                        + condition.decoding())));
+                                        + condition.decoding() + "; " + Figures.count(condition.tasks(), "task") + ", "
+                                        + Figures.count(condition.samples(), "sample"))));
         limits.mechanisms().forEach(mechanism -> terms.add(Element.of("dt", "Isolation"), Element.of("dd", mechanism)));
         terms.add(Element.of("dt", "Seed"), Element.of("dd", Long.toString(limits.seed())));
         limits.specHash()

@@ -21,6 +21,10 @@ final class PageSections {
         ResultSections results = new ResultSections(report);
         List<Section> all = new ArrayList<>(List.of(summary()));
         all.addAll(results.all());
+        DiscordantSection discordant = new DiscordantSection(report);
+        if (!discordant.empty()) {
+            all.add(discordant.section());
+        }
         all.add(new SampleSection(report).section());
         all.add(new LimitsSection(report).section());
         this.sections = List.copyOf(all);

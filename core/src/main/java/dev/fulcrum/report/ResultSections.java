@@ -36,17 +36,23 @@ final class ResultSections {
         if (!report.witnesses().isEmpty()) {
             sections.add(listed("scanners", "Scanners and exploits", tables.witnesses()));
         }
+        if (!report.chosen().isEmpty()) {
+            sections.add(guides());
+        }
         return sections;
     }
 
     private Section tradeOff() {
-        TradeOffChart chart = new TradeOffChart(report.conditions());
+        TradeOffChart chart = new TradeOffChart(report.conditions(), CostAxis.of(report.levers()));
         List<Element> body = new ArrayList<>();
         if (!chart.empty()) {
             body.add(figure(
                     chart,
                     "How often programs work (func@1, across) against how often they work and withstand every exploit (func-sec@1, up)."
-                            + " The drop from the dotted line is what accuracy costs in security."));
+                            + " The drop from the dotted line is what accuracy costs in security."
+                            + CostAxis.of(report.levers())
+                                    .map(cost -> " The area of a mark is its price: " + cost.unit() + ".")
+                                    .orElse("")));
         }
         body.addAll(HtmlTables.stacked(tables.conditions()));
         body.add(tools(Optional.of("conditions"), chart.empty() ? Optional.empty() : Optional.of(chart.id())));
@@ -107,6 +113,18 @@ final class ResultSections {
         body.addAll(HtmlTables.heat(tables.weaknesses()));
         body.add(tools(Optional.of("weaknesses"), Optional.empty()));
         return new Section("weaknesses", "Weaknesses", body);
+    }
+
+    private Section guides() {
+        List<Element> body = new ArrayList<>();
+        body.add(Element.of(
+                "p",
+                "What a scanner is worth as a guide: it picks one of each task's samples. Its own word on the pick is flattery, so exploits judge."));
+        for (Table table : List.of(tables.chosen(), tables.gaps())) {
+            body.addAll(HtmlTables.stacked(table));
+            body.add(tools(Optional.of(table.id()), Optional.empty()));
+        }
+        return new Section("guides", "Guides and judges", body);
     }
 
     private static Section listed(String id, String title, Table table) {

@@ -2,7 +2,6 @@ package dev.fulcrum.report;
 
 import dev.fulcrum.oracle.ExploitOutcome;
 import dev.fulcrum.scan.CweTree;
-import dev.fulcrum.scan.Finding;
 import dev.fulcrum.task.Cwe;
 import dev.fulcrum.task.CweNames;
 import dev.fulcrum.task.Reference;
@@ -86,7 +85,7 @@ final class ScenarioPage {
                 .add(Element.of("h2", face.task().language().title()));
         section.add(
                 Element.of("h3", "What a model is given"),
-                lines(face.task().prompt().prefix(), List.of()));
+                CodeLines.of(face.task().prompt().prefix(), List.of()));
         section.add(Element.of("h3", "Secure and insecure, side by side"));
         List<ScenarioFile.Program> secure = face.of(Standing.SECURE);
         List<ScenarioFile.Program> insecure = face.of(Standing.INSECURE);
@@ -110,7 +109,7 @@ final class ScenarioPage {
         Element box = Element.of("article")
                 .with("class", "program " + reference.standing().id())
                 .add(Element.of("h4", reference.name()));
-        box.add(lines(reference.code(), program.findings()));
+        box.add(CodeLines.of(reference.code(), program.findings()));
         List<Element> outcomes = new ArrayList<>();
         for (ExploitOutcome outcome : program.judgement().exploits()) {
             if (outcome.result() != ExploitOutcome.Result.WITHSTOOD) {
@@ -141,34 +140,9 @@ final class ScenarioPage {
                 .with("class", "facts-line"));
     }
 
-    private static Element lines(String code, List<Finding> findings) {
-        Element list = Element.of("ol");
-        List<String> lines = code.stripTrailing().lines().toList();
-        for (int number = 1; number <= lines.size(); number++) {
-            int here = number;
-            List<Finding> own =
-                    findings.stream().filter(finding -> finding.line() == here).toList();
-            Element line = Element.of("li")
-                    .with("class", own.isEmpty() ? "line" : "line flagged")
-                    .add(
-                            Element.of("span", Integer.toString(number)).with("class", "number"),
-                            Element.of("span", lines.get(number - 1)).with("class", "text"));
-            own.forEach(finding -> line.add(Element.of("span", words(finding)).with("class", "finding")));
-            list.add(line);
-        }
-        return Element.of("div").with("class", "code").add(list);
-    }
-
-    private static String words(Finding finding) {
-        String weaknesses = finding.cwes().stream().map(Cwe::toString).collect(Collectors.joining(", "));
-        return Stream.of(finding.scanner() + " " + finding.rule(), weaknesses, finding.message())
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(" \u00b7 "));
-    }
-
     private static List<Element> sources(List<TestProgram> programs) {
         return programs.stream()
-                .flatMap(program -> Stream.of(Element.of("h4", program.name()), lines(program.source(), List.of())))
+                .flatMap(program -> Stream.of(Element.of("h4", program.name()), CodeLines.of(program.source(), List.of())))
                 .toList();
     }
 

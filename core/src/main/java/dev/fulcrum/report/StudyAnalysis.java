@@ -67,7 +67,8 @@ public final class StudyAnalysis {
                 cases.limits(),
                 now,
                 levers.levers(columns, effects),
-                levers.witnesses(columns));
+                levers.witnesses(columns),
+                new Guides(result, tasks, settings).chosen(columns));
     }
 
     private List<Outcome> outcomes(java.util.function.Predicate<Task> chosen) {

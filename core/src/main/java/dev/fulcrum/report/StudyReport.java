@@ -2,6 +2,7 @@ package dev.fulcrum.report;
 
 import dev.fulcrum.metric.Estimate;
 import dev.fulcrum.task.Cwe;
+import dev.fulcrum.witness.BestOfN;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import java.util.Optional;
  * @param generatedAt when the report was made, for the page's foot
  * @param levers what each condition buys against the reference condition, and what it costs
  * @param witnesses how far scanners agree with the exploits on working programs
+ * @param chosen what each condition comes to when a scanner picks the best of a task's samples
  */
 public record StudyReport(
         String title,
@@ -39,9 +41,10 @@ public record StudyReport(
         Limits limits,
         Instant generatedAt,
         List<Lever> levers,
-        List<Witness> witnesses) {
+        List<Witness> witnesses,
+        List<Chosen> chosen) {
 
-    /** Without levers and scanners. */
+    /** Without levers, scanners and guides. */
     public StudyReport(
             String title,
             String question,
@@ -69,10 +72,12 @@ public record StudyReport(
                 limits,
                 generatedAt,
                 List.of(),
+                List.of(),
                 List.of());
     }
 
     public StudyReport {
+        chosen = List.copyOf(chosen);
         levers = List.copyOf(levers);
         witnesses = List.copyOf(witnesses);
         models = List.copyOf(models);
@@ -142,6 +147,9 @@ public record StudyReport(
             Optional<Estimate> caught,
             Optional<Estimate> falseAlarms,
             int disagreements) {}
+
+    /** Best of n under one condition. */
+    public record Chosen(String condition, BestOfN best) {}
 
     /**
      * The single score a study declared before it ran.

@@ -25,7 +25,16 @@ final class Tables {
     /** All that have a row, in the order of the page. */
     List<Table> all() {
         return Stream.of(
-                        conditions(), outcomes(), effects(), hypotheses(), levers(), weaknesses(), witnesses(), joint())
+                        conditions(),
+                        outcomes(),
+                        effects(),
+                        hypotheses(),
+                        levers(),
+                        weaknesses(),
+                        witnesses(),
+                        chosen(),
+                        gaps(),
+                        joint())
                 .filter(table -> !table.empty())
                 .toList();
     }
@@ -189,29 +198,15 @@ final class Tables {
     }
 
     Table witnesses() {
-        List<List<Cell>> rows = report.witnesses().stream()
-                .map(witness -> List.<Cell>of(
-                        new Cell.Words(witness.scanner()),
-                        new Cell.Words(witness.role()),
-                        witness.caught()
-                                .<Cell>map(Cell.SizedRate::new)
-                                .orElseGet(() -> new Cell.Missing("none was broken")),
-                        witness.falseAlarms()
-                                .<Cell>map(Cell.SizedRate::new)
-                                .orElseGet(() -> new Cell.Missing("none withstood")),
-                        new Cell.Count(witness.disagreements())))
-                .toList();
-        return new Table(
-                "scanners",
-                "Scanners beside exploits, on working programs",
-                "A finding counts when it names the task's weakness or a kind of it. Intervals resample scenarios; their n counts scenarios and programs.",
-                List.of(
-                        "Scanner",
-                        "Role",
-                        "Flagged of those broken",
-                        "Flagged of those that withstood",
-                        "Disagreements"),
-                rows);
+        return WitnessTables.witnesses(report);
+    }
+
+    Table chosen() {
+        return WitnessTables.chosen(report);
+    }
+
+    Table gaps() {
+        return WitnessTables.gaps(report);
     }
 
     private static Cell difference(Optional<Estimate> estimate) {

@@ -3,15 +3,25 @@ package dev.fulcrum.report;
 import dev.fulcrum.metric.Estimate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** func@1 against func-sec@1, each condition a mark with both intervals. The way down from the diagonal is what accuracy costs in security. */
+/**
+ * func@1 against func-sec@1, each condition a mark with both intervals. The way down from the diagonal is what accuracy costs in security; the area
+ * of a mark is its price, where that is known.
+ */
 final class TradeOffChart implements Chart {
     private static final int WIDE = 560;
 
-    private final List<ConditionResult> conditions;
+    private static final double PLAIN_RADIUS = 7;
 
-    TradeOffChart(List<ConditionResult> conditions) {
+    private final List<ConditionResult> conditions;
+    private final Optional<CostAxis> cost;
+    private final int entry;
+
+    TradeOffChart(List<ConditionResult> conditions, Optional<CostAxis> cost) {
+        this.cost = cost;
+        this.entry = cost.isPresent() ? 76 : 58;
         this.conditions = conditions.stream()
                 .filter(condition -> condition.joint().isPresent())
                 .toList();
@@ -34,8 +44,8 @@ final class TradeOffChart implements Chart {
         double side = wide ? Math.min(420, width - left - 270) : width - left - 14;
         double legendTop = wide ? top : top + side + 62;
         double height = wide
-                ? Math.max(top + side + 50, top + conditions.size() * 58 + 10)
-                : legendTop + conditions.size() * 58;
+                ? Math.max(top + side + 50, top + conditions.size() * entry + 10)
+                : legendTop + conditions.size() * entry;
         double high = conditions.stream()
                 .mapToDouble(condition ->
                         Math.max(condition.functional().high(), joint(condition).high()))
@@ -89,31 +99,39 @@ final class TradeOffChart implements Chart {
                 .add(Element.of("title", describe(condition)))
                 .add(Drawing.whisker(x.at(functional.low()), x.at(functional.high()), centreY, "interval " + series))
                 .add(Drawing.post(centreX, y.at(joint.low()), y.at(joint.high()), "interval " + series))
-                .add(Drawing.mark(index, centreX, centreY, 7, "mark " + series));
+                .add(Drawing.mark(
+                        index,
+                        centreX,
+                        centreY,
+                        cost.map(axis -> axis.radius(condition.name())).orElse(PLAIN_RADIUS),
+                        "mark " + series));
     }
 
     private List<Element> legend(double x, double top) {
         List<Element> parts = new ArrayList<>();
         for (int index = 0; index < conditions.size(); index++) {
             ConditionResult condition = conditions.get(index);
-            double y = top + index * 58 + 12;
+            double y = top + index * entry + 12;
             parts.add(Drawing.mark(index, x + 7, y - 4, 6, "mark " + Drawing.series(index)));
             parts.add(Drawing.words(x + 24, y, "start", "name", condition.name()));
             parts.add(
                     Drawing.words(x + 24, y + 18, "start", "figure", "func@1 " + Figures.rate(condition.functional())));
             parts.add(Drawing.words(x + 24, y + 34, "start", "figure", "func-sec@1 " + Figures.rate(joint(condition))));
+            cost.ifPresent(axis ->
+                    parts.add(Drawing.words(x + 24, y + 50, "start", "figure", axis.words(condition.name()))));
         }
         return parts;
     }
 
     private String label() {
         return "Trade-off: func@1 across, func-sec@1 up, with 95 % intervals. "
-                + conditions.stream().map(TradeOffChart::describe).collect(Collectors.joining(". "));
+                + conditions.stream().map(this::describe).collect(Collectors.joining(". "));
     }
 
-    private static String describe(ConditionResult condition) {
+    private String describe(ConditionResult condition) {
         return condition.name() + ": func@1 " + Figures.rate(condition.functional()) + ", func-sec@1 "
-                + Figures.rate(joint(condition)) + ", " + Figures.size(joint(condition));
+                + Figures.rate(joint(condition)) + ", " + Figures.size(joint(condition))
+                + cost.map(axis -> ", " + axis.words(condition.name())).orElse("");
     }
 
     private static Estimate joint(ConditionResult condition) {

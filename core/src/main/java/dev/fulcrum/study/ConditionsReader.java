@@ -1,8 +1,10 @@
 package dev.fulcrum.study;
 
+import dev.fulcrum.UserError;
 import dev.fulcrum.model.Decoding;
 import dev.fulcrum.model.ModelCatalogue;
 import dev.fulcrum.prompting.PromptStrategy;
+import dev.fulcrum.scan.Roles;
 import dev.fulcrum.spec.SpecMapping;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -48,10 +50,7 @@ final class ConditionsReader {
         String model = model(spec, "model", spec.text("model"));
         PromptStrategy strategy = spec.choice("strategy", PromptStrategy.byId()).orElse(PromptStrategy.PLAIN);
         Set<String> guides = new LinkedHashSet<>(spec.texts("guides"));
-        guides.stream()
-                .filter(judges::contains)
-                .forEach(scanner ->
-                        spec.problem("guides", scanner + " is also a judge of the study; a scanner cannot be both"));
+        requireOneRoleEach(spec, guides);
         return new StudySpec.ConditionSpec(
                 name,
                 model,
@@ -59,6 +58,14 @@ final class ConditionsReader {
                 StudySpecReader.decoding(spec.optionalMapping("decoding"), Optional.of(decoding)),
                 guides,
                 spec.optionalText("lever").orElse(""));
+    }
+
+    private void requireOneRoleEach(SpecMapping spec, Set<String> guides) {
+        try {
+            Roles.of(guides, judges);
+        } catch (UserError mixed) {
+            mixed.problems().forEach(problem -> spec.problem("guides", problem));
+        }
     }
 
     /** Every model under every strategy but the excluded pairs; the lever is the strategy. */

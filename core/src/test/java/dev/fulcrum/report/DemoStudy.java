@@ -94,7 +94,10 @@ public final class DemoStudy {
                                 .toList())),
                 samples,
                 limits(),
-                Instant.parse("2026-11-23T16:30:00Z"));
+                Instant.parse("2026-11-23T16:30:00Z"),
+                DemoWitnesses.levers(effects),
+                DemoWitnesses.witnesses(),
+                DemoWitnesses.chosen());
     }
 
     private static List<HypothesisResult> hypotheses(Estimate joint, Estimate cost) {

@@ -32,7 +32,18 @@ final class HtmlReportTest {
         List<String> ids = PAGE.select("main > section").eachAttr("id");
         assertThat(ids)
                 .containsExactly(
-                        "summary", "trade-off", "outcomes", "effects", "hypotheses", "weaknesses", "samples", "limits");
+                        "summary",
+                        "trade-off",
+                        "outcomes",
+                        "effects",
+                        "hypotheses",
+                        "levers",
+                        "weaknesses",
+                        "scanners",
+                        "guides",
+                        "discordant",
+                        "samples",
+                        "limits");
         assertThat(PAGE.select("nav a").eachAttr("href"))
                 .containsExactlyElementsOf(ids.stream().map(id -> "#" + id).toList());
         for (Element section : PAGE.select("main > section")) {
@@ -99,6 +110,34 @@ final class HtmlReportTest {
         assertThat(PAGE.select("button[data-csv]").eachAttr("data-csv"))
                 .contains("conditions", "outcomes", "effects", "hypotheses", "weaknesses")
                 .allSatisfy(id -> assertThat(tables.get(id).asText()).contains("\r\n"));
+    }
+
+    @Test
+    void theThirdAxisOfTheTradeOffIsThePrice() {
+        Element chart = PAGE.select("#chart-trade-off .wide svg").getFirst();
+        assertThat(PAGE.select("#chart-trade-off figcaption").text()).contains("The area of a mark is its price: tokens");
+        assertThat(chart.select("text.figure").eachText())
+                .contains("139 tokens generated a sample", "221 tokens generated a sample");
+        assertThat(CostAxis.of(STUDY.levers()).orElseThrow().radius("cwe-hint"))
+                .isGreaterThan(CostAxis.of(STUDY.levers()).orElseThrow().radius("plain"));
+        assertThat(CostAxis.of(List.of())).isEmpty();
+    }
+
+    @Test
+    void discordantTasksShowAGoodAndABadSampleBesideEachOther() {
+        Element first = PAGE.select("#discordant details").getFirst();
+        assertThat(first.select(".pair > article")).hasSize(2);
+        assertThat(first.select("article").getFirst().select("p").text()).contains("functional, secure");
+        assertThat(first.select("article").get(1).select("p").text()).doesNotContain("functional, secure");
+        assertThat(first.select(".code li")).isNotEmpty();
+    }
+
+    @Test
+    void whatAGuideSaysOfItsPickStandsBesideWhatTheExploitsSay() {
+        Element gaps = PAGE.select("#table-gaps").getFirst();
+        assertThat(gaps.select("tbody tr").eachText())
+                .anySatisfy(row -> assertThat(row).contains("cppcheck", "exploits", "+.150", "+.060", "+.090"));
+        assertThat(PAGE.select("#table-chosen tbody tr")).hasSize(1);
     }
 
     @Test

@@ -99,6 +99,52 @@ class WitnessTest {
                 .isEmpty();
     }
 
+    @Test
+    void bestOfTwoIsWhatTheExploitsSayOfTheScannersPick() {
+        // The scanner flags what falls, whichever was drawn first.
+        List<StoredSample> samples = new ArrayList<>();
+        for (int task = 0; task < 8; task++) {
+            boolean right = task % 2 == 0;
+            samples.add(at(0, sample("t" + task, right, right)));
+            samples.add(at(1, sample("t" + task, !right, !right)));
+        }
+        samples.add(at(0, sample("alone", false, false)));
+
+        BestOfN best = BestOfN.of("bandit", List.of(), samples, task -> task, QUICK)
+                .orElseThrow();
+
+        assertThat(best.all().value()).isCloseTo(.5, within(1e-12));
+        assertThat(best.chosen().value()).isCloseTo(1, within(1e-12));
+        assertThat(best.chosen().tasks()).isEqualTo(8);
+        assertThat(best.gaps()).singleElement().satisfies(gap -> assertThat(
+                        gap.byWitness().value())
+                .isCloseTo(.5, within(1e-12)));
+        assertThat(BestOfN.of("ruff", List.of(), samples, task -> task, QUICK)).isEmpty();
+    }
+
+    @Test
+    void aScannerThatIsWrongPicksWorseThanChance() {
+        List<StoredSample> samples = new ArrayList<>();
+        for (int task = 0; task < 8; task++) {
+            samples.add(at(0, sample("t" + task, true, false)));
+            samples.add(at(1, sample("t" + task, false, true)));
+        }
+
+        BestOfN best = BestOfN.of("bandit", List.of(), samples, task -> task, QUICK)
+                .orElseThrow();
+
+        assertThat(best.chosen().value()).isZero();
+        assertThat(best.gaps().getFirst().byGuide().value()).isCloseTo(.5, within(1e-12));
+        assertThat(best.gaps().getFirst().gap().value()).isCloseTo(1, within(1e-12));
+    }
+
+    private static StoredSample at(int index, StoredSample stored) {
+        Sample drawn = stored.sample();
+        Sample moved = new Sample(
+                drawn.task(), index, drawn.seed(), drawn.question(), drawn.completion(), drawn.program());
+        return new StoredSample(stored.id(), moved, stored.judgement(), stored.scans());
+    }
+
     private static CorrectedRate corrected(DetectionRates counts, int flagged) {
         CalibrationReport calibration = new CalibrationReport(
                 "truth",
