@@ -28,14 +28,17 @@ record CostAxis(String unit, Map<String, Double> costs) {
         boolean paid = levers.stream().anyMatch(lever -> lever.dollars() > 0);
         Map<String, Double> costs = levers.stream()
                 .collect(Collectors.toMap(
-                        lever -> lever.condition(), lever -> paid ? lever.dollars() : lever.tokens(), (one, other) -> one));
+                        lever -> lever.condition(),
+                        lever -> paid ? lever.dollars() : lever.tokens(),
+                        (one, other) -> one));
         return costs.values().stream().anyMatch(cost -> cost > 0)
                 ? Optional.of(new CostAxis(paid ? "US dollars a sample" : "tokens generated a sample", costs))
                 : Optional.empty();
     }
 
     double radius(String condition) {
-        double most = costs.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
+        double most =
+                costs.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
         return Math.max(SMALLEST, LARGEST * Math.sqrt(cost(condition) / most));
     }
 

@@ -62,8 +62,9 @@ record Disagreement(String task, boolean discordant, double spread, List<SampleC
                 .min(wanted ? byShare.reversed() : byShare)
                 .map(each -> each.condition())
                 .orElseThrow();
-        List<SampleCase> own =
-                samples.stream().filter(each -> each.condition().equals(condition)).toList();
+        List<SampleCase> own = samples.stream()
+                .filter(each -> each.condition().equals(condition))
+                .toList();
         return own.stream()
                 .filter(each -> good(each) == wanted)
                 .min(Comparator.comparing(each -> each.outcome() != Outcome.FUNCTIONAL_INSECURE))

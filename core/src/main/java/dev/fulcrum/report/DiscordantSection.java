@@ -30,7 +30,9 @@ final class DiscordantSection {
                 "p",
                 (discordant.size() == 1 ? all : all.replace(" is solved", " are solved"))
                         + " Beside each other: a sample of the condition that does best and one of the condition that does worst."
-                        + (discordant.size() > SHOWN ? " The first " + SHOWN + " follow; all are among the samples below." : "")));
+                        + (discordant.size() > SHOWN
+                                ? " The first " + SHOWN + " follow; all are among the samples below."
+                                : "")));
         discordant.stream().limit(SHOWN).forEach(task -> body.add(task(task)));
         return new Section("discordant", "Where conditions part", body);
     }
@@ -51,7 +53,8 @@ final class DiscordantSection {
         Element box = Element.of("article")
                 .with("class", "program " + style)
                 .add(
-                        Element.of("h4", each.condition() + " #" + (each.sample().index() + 1)),
+                        Element.of(
+                                "h4", each.condition() + " #" + (each.sample().index() + 1)),
                         Element.of("p")
                                 .add(Element.of("span", each.outcome().sign())
                                         .with("class", "sign " + each.outcome().id())

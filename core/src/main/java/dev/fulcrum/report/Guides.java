@@ -33,8 +33,9 @@ final class Guides {
             String condition = column.condition().name();
             Set<String> named = named(condition);
             // A trial guide is held against the exploits only: scanners against each other would be a table of squares.
-            List<String> witnesses =
-                    named.isEmpty() ? List.of() : result.spec().judges().stream().toList();
+            List<String> witnesses = named.isEmpty()
+                    ? List.of()
+                    : result.spec().judges().stream().toList();
             for (String guide : named.isEmpty() ? seen(column) : named) {
                 BestOfN.of(guide, witnesses, column.samples(), scenario, settings)
                         .ifPresent(best -> all.add(new StudyReport.Chosen(condition, best)));

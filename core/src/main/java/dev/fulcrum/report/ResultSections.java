@@ -117,9 +117,10 @@ final class ResultSections {
 
     private Section guides() {
         List<Element> body = new ArrayList<>();
-        body.add(Element.of(
-                "p",
-                "What a scanner is worth as a guide: it picks one of each task's samples. Its own word on the pick is flattery, so exploits judge."));
+        body.add(
+                Element.of(
+                        "p",
+                        "What a scanner is worth as a guide: it picks one of each task's samples. Its own word on the pick is flattery, so exploits judge."));
         for (Table table : List.of(tables.chosen(), tables.gaps())) {
             body.addAll(HtmlTables.stacked(table));
             body.add(tools(Optional.of(table.id()), Optional.empty()));

@@ -142,7 +142,8 @@ final class ScenarioPage {
 
     private static List<Element> sources(List<TestProgram> programs) {
         return programs.stream()
-                .flatMap(program -> Stream.of(Element.of("h4", program.name()), CodeLines.of(program.source(), List.of())))
+                .flatMap(program ->
+                        Stream.of(Element.of("h4", program.name()), CodeLines.of(program.source(), List.of())))
                 .toList();
     }
 

@@ -117,8 +117,8 @@ final class TradeOffChart implements Chart {
             parts.add(
                     Drawing.words(x + 24, y + 18, "start", "figure", "func@1 " + Figures.rate(condition.functional())));
             parts.add(Drawing.words(x + 24, y + 34, "start", "figure", "func-sec@1 " + Figures.rate(joint(condition))));
-            cost.ifPresent(axis ->
-                    parts.add(Drawing.words(x + 24, y + 50, "start", "figure", axis.words(condition.name()))));
+            cost.ifPresent(
+                    axis -> parts.add(Drawing.words(x + 24, y + 50, "start", "figure", axis.words(condition.name()))));
         }
         return parts;
     }

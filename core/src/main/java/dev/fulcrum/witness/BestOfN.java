@@ -75,8 +75,7 @@ public record BestOfN(String guide, Estimate all, Estimate chosen, List<GuideJud
                 analysis.estimate(ALL, Endpoint.FUNC_SEC_1),
                 analysis.estimate(CHOSEN, Endpoint.FUNC_SEC_1),
                 seen.stream()
-                        .flatMap(witness ->
-                                GuideJudgeGap.of(guide, witness, guided, plain, cluster, settings).stream())
+                        .flatMap(witness -> GuideJudgeGap.of(guide, witness, guided, plain, cluster, settings).stream())
                         .toList()));
     }
 

@@ -42,12 +42,9 @@ final class DemoWitnesses {
     static List<StudyReport.Witness> witnesses() {
         return List.of(
                 new StudyReport.Witness(
-                        "bandit",
-                        "judge",
-                        Optional.of(estimate(.61, .4, .8)),
-                        Optional.of(estimate(.04, 0, .11)),
-                        31),
-                new StudyReport.Witness("cppcheck", "guide", Optional.of(estimate(.21, .05, .4)), Optional.empty(), 12));
+                        "bandit", "judge", Optional.of(estimate(.61, .4, .8)), Optional.of(estimate(.04, 0, .11)), 31),
+                new StudyReport.Witness(
+                        "cppcheck", "guide", Optional.of(estimate(.21, .05, .4)), Optional.empty(), 12));
     }
 
     static List<StudyReport.Chosen> chosen() {

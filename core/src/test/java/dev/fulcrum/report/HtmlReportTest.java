@@ -115,7 +115,8 @@ final class HtmlReportTest {
     @Test
     void theThirdAxisOfTheTradeOffIsThePrice() {
         Element chart = PAGE.select("#chart-trade-off .wide svg").getFirst();
-        assertThat(PAGE.select("#chart-trade-off figcaption").text()).contains("The area of a mark is its price: tokens");
+        assertThat(PAGE.select("#chart-trade-off figcaption").text())
+                .contains("The area of a mark is its price: tokens");
         assertThat(chart.select("text.figure").eachText())
                 .contains("139 tokens generated a sample", "221 tokens generated a sample");
         assertThat(CostAxis.of(STUDY.levers()).orElseThrow().radius("cwe-hint"))

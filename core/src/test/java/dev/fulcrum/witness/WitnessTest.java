@@ -110,15 +110,15 @@ class WitnessTest {
         }
         samples.add(at(0, sample("alone", false, false)));
 
-        BestOfN best = BestOfN.of("bandit", List.of(), samples, task -> task, QUICK)
-                .orElseThrow();
+        BestOfN best =
+                BestOfN.of("bandit", List.of(), samples, task -> task, QUICK).orElseThrow();
 
         assertThat(best.all().value()).isCloseTo(.5, within(1e-12));
         assertThat(best.chosen().value()).isCloseTo(1, within(1e-12));
         assertThat(best.chosen().tasks()).isEqualTo(8);
-        assertThat(best.gaps()).singleElement().satisfies(gap -> assertThat(
-                        gap.byWitness().value())
-                .isCloseTo(.5, within(1e-12)));
+        assertThat(best.gaps())
+                .singleElement()
+                .satisfies(gap -> assertThat(gap.byWitness().value()).isCloseTo(.5, within(1e-12)));
         assertThat(BestOfN.of("ruff", List.of(), samples, task -> task, QUICK)).isEmpty();
     }
 
@@ -130,8 +130,8 @@ class WitnessTest {
             samples.add(at(1, sample("t" + task, false, true)));
         }
 
-        BestOfN best = BestOfN.of("bandit", List.of(), samples, task -> task, QUICK)
-                .orElseThrow();
+        BestOfN best =
+                BestOfN.of("bandit", List.of(), samples, task -> task, QUICK).orElseThrow();
 
         assertThat(best.chosen().value()).isZero();
         assertThat(best.gaps().getFirst().byGuide().value()).isCloseTo(.5, within(1e-12));
@@ -140,8 +140,8 @@ class WitnessTest {
 
     private static StoredSample at(int index, StoredSample stored) {
         Sample drawn = stored.sample();
-        Sample moved = new Sample(
-                drawn.task(), index, drawn.seed(), drawn.question(), drawn.completion(), drawn.program());
+        Sample moved =
+                new Sample(drawn.task(), index, drawn.seed(), drawn.question(), drawn.completion(), drawn.program());
         return new StoredSample(stored.id(), moved, stored.judgement(), stored.scans());
     }
 
