@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.fulcrum.UserError;
+import dev.fulcrum.analysis.AnalysisText;
 import dev.fulcrum.statistics.Contrast;
 import dev.fulcrum.statistics.Settings;
 import dev.fulcrum.store.Run;
@@ -121,7 +122,7 @@ final class CompareCommand implements Callable<Integer> {
         for (Contrast contrast : comparison.contrasts()) {
             line(
                     text,
-                    "%-11s %+.4f [%+.4f, %+.4f]  p %.4f  McNemar %d:%d p %.4f  smallest effect seen %.3f  %d tasks, %d harmed",
+                    "%-11s %+.4f [%+.4f, %+.4f]  p %.4f  McNemar %d:%d p %.4f  %s  %d tasks, %d harmed",
                     contrast.endpoint().id(),
                     contrast.difference().value(),
                     contrast.difference().low(),
@@ -130,7 +131,7 @@ final class CompareCommand implements Callable<Integer> {
                     contrast.mcNemar().b(),
                     contrast.mcNemar().c(),
                     contrast.mcNemar().p(),
-                    contrast.minimumDetectable(),
+                    AnalysisText.smallestEffect(contrast),
                     contrast.difference().tasks(),
                     contrast.harmedTasks().size());
         }

@@ -89,7 +89,7 @@ final class StudyCommand {
 
         private static void print(StudyPlan.Cell cell) {
             String what = cell.missing()
-                    .map(reason -> "skipped: " + reason)
+                    .map(reason -> "cannot be drawn: " + reason)
                     .orElseGet(() -> "%d to draw, %d there; cost %s, time %s"
                             .formatted(
                                     cell.draws(),

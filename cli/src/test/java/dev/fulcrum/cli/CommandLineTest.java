@@ -2,48 +2,22 @@ package dev.fulcrum.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 /** The command line as a user meets it: exit codes, errors, JSON. */
-class CommandLineTest {
+class CommandLineTest extends CommandFixture {
     private static final String HUMAN_EVAL = """
             {"task_id": "Tiny/0", "prompt": "def double(x):\\n    \\"\\"\\"Twice x.\\"\\"\\"\\n", "entry_point": "double", \
             "canonical_solution": "    return 2 * x\\n", "test": "def check(candidate):\\n    assert candidate(2) == 4\\n    assert candidate(0) == 0\\n"}
             """;
-
-    @TempDir
-    Path home;
-
-    private final PrintStream realOut = System.out;
-    private final PrintStream realErr = System.err;
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
-    @BeforeEach
-    void capture() {
-        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
-    }
-
-    @AfterEach
-    void release() {
-        System.setOut(realOut);
-        System.setErr(realErr);
-    }
 
     @Test
     void aStudyWithFourMistakesListsAllFourWithTheirLines() throws IOException {
@@ -125,7 +99,7 @@ class CommandLineTest {
                         verdicts.toString()))
                 .as(errors())
                 .isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8))
+        assertThat(printed())
                 .contains("\"passed\" : 1")
                 .contains("\"func@1\"")
                 .contains("\"ISOLATED\" : 1");
@@ -172,7 +146,7 @@ class CommandLineTest {
     @Test
     void everyCommandExplainsItself() {
         for (List<String> command :
-                commands(Fulcrum.commandLine(new Installation(root(), home, Clock.systemUTC())), List.of())) {
+                commands(Fulcrum.commandLine(installation()), List.of())) {
             List<String> asked =
                     Stream.concat(command.stream(), Stream.of("--help")).toList();
             assertThat(run(asked.toArray(String[]::new)))
@@ -219,19 +193,5 @@ class CommandLineTest {
 
     private static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private int run(String... arguments) {
-        return Fulcrum.run(new Installation(root(), home, Clock.systemUTC()), arguments);
-    }
-
-    private String errors() {
-        return err.toString(StandardCharsets.UTF_8);
-    }
-
-    private static Path root() {
-        return Path.of(System.getProperty("fulcrum.root", ".."))
-                .toAbsolutePath()
-                .normalize();
     }
 }

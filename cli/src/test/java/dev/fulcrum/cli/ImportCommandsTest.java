@@ -2,39 +2,16 @@ package dev.fulcrum.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the commands on other people's data print; none of them executes anything. */
-class ImportCommandsTest {
+class ImportCommandsTest extends CommandFixture {
     private static final String QUESTIONS = """
             {"id": "Ours_cwe078_0", "prompt": "def list_folder(name): one two three four five six seven eight", "insecure_code": ""}
             """;
-
-    @TempDir
-    Path home;
-
-    private final PrintStream realOut = System.out;
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-
-    @BeforeEach
-    void capture() {
-        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-    }
-
-    @AfterEach
-    void release() {
-        System.setOut(realOut);
-    }
 
     @Test
     void questionsWithoutTestsAreCalledThat() throws IOException {
@@ -54,7 +31,7 @@ class ImportCommandsTest {
                 .isZero();
         String samples = write("samples.jsonl", "{\"task_id\": \"1\", \"completion\": \" b + c\"}\n");
         Path scores = home.resolve("scores.jsonl");
-        out.reset();
+        forget();
 
         assertThat(run("evaluate", samples, "--suite", "lines", "--json", "--verdicts", scores.toString()))
                 .isZero();
@@ -95,16 +72,5 @@ class ImportCommandsTest {
 
     private String write(String name, String content) throws IOException {
         return Files.writeString(home.resolve(name), content).toString();
-    }
-
-    private String printed() {
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private int run(String... arguments) {
-        Path root = Path.of(System.getProperty("fulcrum.root", ".."))
-                .toAbsolutePath()
-                .normalize();
-        return Fulcrum.run(new Installation(root, home, Clock.systemUTC()), arguments);
     }
 }

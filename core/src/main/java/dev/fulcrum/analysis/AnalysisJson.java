@@ -117,7 +117,9 @@ public final class AnalysisJson {
         biasCorrected.put("low", contrast.biasCorrected().low());
         biasCorrected.put("high", contrast.biasCorrected().high());
         node.put("standard_error", contrast.standardError());
-        node.put("minimum_detectable", contrast.minimumDetectable());
+        if (contrast.varies()) {
+            node.put("minimum_detectable", contrast.minimumDetectable());
+        }
         node.put("tasks", contrast.difference().tasks());
         node.put("tasks_left_out", contrast.tasksLeftOut());
         return node;

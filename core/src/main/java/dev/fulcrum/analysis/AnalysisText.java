@@ -93,7 +93,7 @@ public final class AnalysisText {
             Estimate difference = contrast.difference();
             line(
                     text,
-                    "  %+.4f [%+.4f, %+.4f]  p %.4f (permutation), %.4f (Holm)  McNemar %d:%d p %.4f  smallest effect seen %.3f  %d tasks",
+                    "  %+.4f [%+.4f, %+.4f]  p %.4f (permutation), %.4f (Holm)  McNemar %d:%d p %.4f  %s  %d tasks",
                     difference.value(),
                     difference.low(),
                     difference.high(),
@@ -102,7 +102,7 @@ public final class AnalysisText {
                     contrast.mcNemar().b(),
                     contrast.mcNemar().c(),
                     contrast.mcNemar().p(),
-                    contrast.minimumDetectable(),
+                    smallestEffect(contrast),
                     difference.tasks());
             line(
                     text,
@@ -111,6 +111,13 @@ public final class AnalysisText {
                     contrast.harmedTasks().size(),
                     contrast.harmedTasks().isEmpty() ? "" : ": " + named(contrast.harmedTasks()));
         }
+    }
+
+    /** The smallest true difference that a run like this one finds, in words that claim nothing where no task differs from another. */
+    public static String smallestEffect(Contrast contrast) {
+        return contrast.varies()
+                ? String.format(Locale.ROOT, "smallest effect seen %.3f", contrast.minimumDetectable())
+                : "smallest effect seen unknown (no task differs)";
     }
 
     private static void explored(StringBuilder text, List<AnalysisResult.Explored> explored) {

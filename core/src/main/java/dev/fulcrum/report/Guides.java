@@ -13,8 +13,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
-/** Lets scanners pick among a study's samples: the guides of a condition that names some, else every scanner in turn. */
+/**
+ * Lets scanners pick among a study's samples: the guides of a condition that names some, else every scanner in turn that is no judge of the study.
+ * Where all are judges, each is tried all the same, with only the exploits to judge it.
+ */
 final class Guides {
+    /** A scanner on trial that could pick in fewer tasks says nothing; one that was named is shown whatever it could do. */
+    private static final int FEWEST_TASKS = 10;
+
     private final StudyResult result;
     private final Settings settings;
     private final UnaryOperator<String> scenario;
@@ -36,8 +42,9 @@ final class Guides {
             List<String> witnesses = named.isEmpty()
                     ? List.of()
                     : result.spec().judges().stream().toList();
-            for (String guide : named.isEmpty() ? seen(column) : named) {
+            for (String guide : named.isEmpty() ? onTrial(column) : named) {
                 BestOfN.of(guide, witnesses, column.samples(), scenario, settings)
+                        .filter(best -> !named.isEmpty() || best.chosen().tasks() >= FEWEST_TASKS)
                         .ifPresent(best -> all.add(new StudyReport.Chosen(condition, best)));
             }
         }
@@ -52,9 +59,11 @@ final class Guides {
                 .orElse(Set.of());
     }
 
-    private static Set<String> seen(StudyResult.Column column) {
+    private Set<String> onTrial(StudyResult.Column column) {
         Set<String> scanners = new TreeSet<>();
         column.samples().forEach(stored -> stored.scans().forEach(scan -> scanners.add(scan.scanner())));
-        return scanners;
+        Set<String> others = new TreeSet<>(scanners);
+        others.removeAll(result.spec().judges());
+        return others.isEmpty() ? scanners : others;
     }
 }

@@ -50,7 +50,8 @@ final class WitnessTables {
                 "chosen",
                 "Selected func-sec@1: of each task's samples the one that a scanner likes best, judged by exploits",
                 "Picked: the sample with the fewest findings, of equals the first drawn. A scanner does not see whether a program works. Only tasks"
-                        + " in a language the scanner reads and whose working programs were all judged.",
+                        + " in a language the scanner reads and whose working programs were all judged; scanners on trial that could pick in fewer"
+                        + " than 10 of them are left out.",
                 List.of("Condition", "Picked by", "All samples", "Picked ones", "Gain"),
                 rows);
     }

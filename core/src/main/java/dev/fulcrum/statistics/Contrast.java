@@ -40,6 +40,14 @@ public record Contrast(
         helpedTasks = List.copyOf(helpedTasks);
     }
 
+    /**
+     * Whether resamples differ at all. Where none does, because every task says the same, {@link #standardError} is 0 and {@link #minimumDetectable}
+     * says nothing about what the run could have found.
+     */
+    public boolean varies() {
+        return standardError > 0;
+    }
+
     Contrast corrected(double holm, double benjaminiHochberg) {
         return new Contrast(
                 a,

@@ -1,5 +1,6 @@
 package dev.fulcrum.study;
 
+import dev.fulcrum.UserError;
 import dev.fulcrum.model.Completion;
 import dev.fulcrum.model.Model;
 import dev.fulcrum.model.ModelCard;
@@ -32,8 +33,13 @@ public final class StudyPlanner {
         this.models = models;
     }
 
+    private sealed interface Sight {}
+
     /** What is known of a model: its card, and its earlier completions whatever they were for. */
-    private record Known(ModelCard card, List<Completion> seen) {}
+    private record Known(ModelCard card, List<Completion> seen) implements Sight {}
+
+    /** A model that cannot be asked now, and why. */
+    private record Absent(String reason) implements Sight {}
 
     public StudyPlan plan(StudySpec spec, Suite suite) {
         List<Task> tasks = spec.tasks().of(suite);
@@ -44,38 +50,42 @@ public final class StudyPlanner {
         there.columns()
                 .forEach(column ->
                         present.put(column.condition().name(), column.samples().size()));
-        Map<String, Known> known = new HashMap<>();
+        Map<String, Sight> known = new HashMap<>();
         List<StudyPlan.Cell> cells = new ArrayList<>();
         for (StudySpec.ConditionSpec condition : spec.conditions()) {
             int stored = present.getOrDefault(condition.name(), 0);
             int draws = tasks.size() * spec.samples() - stored;
-            if (!models.has(condition.model())) {
-                cells.add(new StudyPlan.Cell(
-                        condition.name(),
-                        condition.model(),
-                        Optional.of("model " + condition.model() + " is missing"),
-                        stored,
-                        0,
-                        Optional.empty(),
-                        Optional.empty()));
-                continue;
-            }
-            Known model = known.computeIfAbsent(condition.model(), this::known);
-            cells.add(new StudyPlan.Cell(
-                    condition.name(),
-                    condition.model(),
-                    Optional.empty(),
-                    stored,
-                    draws,
-                    cost(model, draws),
-                    time(model, draws)));
+            cells.add(
+                    switch (known.computeIfAbsent(condition.model(), this::look)) {
+                        case Absent(String reason) ->
+                            new StudyPlan.Cell(
+                                    condition.name(),
+                                    condition.model(),
+                                    Optional.of(reason),
+                                    stored,
+                                    0,
+                                    Optional.empty(),
+                                    Optional.empty());
+                        case Known model ->
+                            new StudyPlan.Cell(
+                                    condition.name(),
+                                    condition.model(),
+                                    Optional.empty(),
+                                    stored,
+                                    draws,
+                                    cost(model, draws),
+                                    time(model, draws));
+                    });
         }
         double detectable = Power.minimumDetectable(
                 Math.max(2, clusters), spec.samples(), Power.Assumptions.DEFAULT, Settings.DEFAULT);
         return new StudyPlan(tasks.size(), clusters, spec.samples(), cells, detectable);
     }
 
-    private Known known(String model) {
+    private Sight look(String model) {
+        if (!models.has(model)) {
+            return new Absent("model " + model + " is missing");
+        }
         List<Completion> seen = new ArrayList<>();
         for (Run run : store.runs().all()) {
             if (run.model().equals(model)) {
@@ -86,6 +96,8 @@ public final class StudyPlanner {
         }
         try (Model open = models.open(model)) {
             return new Known(open.card(), seen);
+        } catch (UserError notReady) {
+            return new Absent(String.valueOf(notReady.getMessage()));
         }
     }
 
