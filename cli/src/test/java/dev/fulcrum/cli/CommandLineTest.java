@@ -99,10 +99,7 @@ class CommandLineTest extends CommandFixture {
                         verdicts.toString()))
                 .as(errors())
                 .isZero();
-        assertThat(printed())
-                .contains("\"passed\" : 1")
-                .contains("\"func@1\"")
-                .contains("\"ISOLATED\" : 1");
+        assertThat(printed()).contains("\"passed\" : 1").contains("\"func@1\"").contains("\"ISOLATED\" : 1");
         assertThat(Files.readString(verdicts))
                 .contains("\"functional\":\"passed\"")
                 .contains("\"security\":\"not_judged\"");
@@ -145,8 +142,7 @@ class CommandLineTest extends CommandFixture {
 
     @Test
     void everyCommandExplainsItself() {
-        for (List<String> command :
-                commands(Fulcrum.commandLine(installation()), List.of())) {
+        for (List<String> command : commands(Fulcrum.commandLine(installation()), List.of())) {
             List<String> asked =
                     Stream.concat(command.stream(), Stream.of("--help")).toList();
             assertThat(run(asked.toArray(String[]::new)))

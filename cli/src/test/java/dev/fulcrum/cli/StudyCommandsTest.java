@@ -87,8 +87,9 @@ class StudyCommandsTest extends CommandFixture {
         assertThat(lines.stream().filter(line -> line.startsWith("  !")))
                 .hasSize(4)
                 .allMatch(line -> line.contains("2/2") && line.contains("0/2"));
-        assertThat(lines).anyMatch(line -> line.startsWith("func-sec@1") && line.contains("+0.5000")
-                && line.contains("McNemar 4:0"));
+        assertThat(lines)
+                .anyMatch(line ->
+                        line.startsWith("func-sec@1") && line.contains("+0.5000") && line.contains("McNemar 4:0"));
     }
 
     @Test
@@ -143,7 +144,8 @@ class StudyCommandsTest extends CommandFixture {
     void aPlanSaysWhatAModelLacks() throws IOException {
         assertThat(run("study", "plan", spec())).as(errors()).isZero();
 
-        assertThat(printed()).containsPattern("plain +cannot be drawn: the model file .* is missing; run `fulcrum setup`");
+        assertThat(printed())
+                .containsPattern("plain +cannot be drawn: the model file .* is missing; run `fulcrum setup`");
     }
 
     @Test
