@@ -41,7 +41,7 @@ final class ForestPlot implements Chart {
         double row = wide ? WIDE_ROW : NARROW_ROW;
         double body = byEndpoint.size() * HEADING + effects.size() * row;
         double height = body + 58;
-        Scale x = Scale.covering(lowest(), highest(), wide ? 6 : 4, wide ? 210 : 12, wide ? width - 238 : width - 12);
+        Scale x = Scale.covering(lowest(), highest(), wide ? 6 : 4, wide ? names() : 12, wide ? width - 268 : width - 12);
         Element svg = Drawing.canvas(width, height, "img", label());
         for (double tick : x.ticks()) {
             if (wide) {
@@ -68,7 +68,7 @@ final class ForestPlot implements Chart {
         return row(effect, x, top, middle, WIDE_ROW)
                 .add(Drawing.words(14, middle + 5, "start", "name", Tables.contrast(effect.a(), effect.b())))
                 .add(Drawing.words(
-                        width - 226.0, middle + 5, "start", "figure", Figures.difference(effect.difference())))
+                        width - 254.0, middle + 5, "start", "figure", Figures.difference(effect.difference())))
                 .add(Drawing.words(width - 4.0, middle + 5, "end", "figure", p(effect)));
     }
 
@@ -79,6 +79,15 @@ final class ForestPlot implements Chart {
                 .add(Drawing.words(12, top + 14, "start", "name", Tables.contrast(effect.a(), effect.b())))
                 .add(Drawing.words(
                         12, top + 30, "start", "figure", Figures.difference(effect.difference()) + ", " + p(effect)));
+    }
+
+    /** Where the names of the contrasts end at their widest, within reason. */
+    private double names() {
+        int longest = effects.stream()
+                .mapToInt(effect -> Tables.contrast(effect.a(), effect.b()).length())
+                .max()
+                .orElse(0);
+        return Math.clamp(36 + 8.2 * longest, 150, 330);
     }
 
     private static Element rule(double tick, Scale x, double top, double bottom) {

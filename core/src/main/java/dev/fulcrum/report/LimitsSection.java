@@ -31,20 +31,15 @@ final class LimitsSection {
     private Element provenance() {
         Element terms = Element.of("dl").with("class", "terms");
         terms.add(
-                Element.of("dt", "Suite"),
+                Element.of("dt", report.isRecorded() ? "Outcomes" : "Suite"),
                 value(
                         report.suite().name() + " " + report.suite().version() + ", ",
                         report.suite().hash()));
         report.models()
                 .forEach(model -> terms.add(Element.of("dt", "Model"), value(model.id() + ", ", model.revision())));
         report.conditions()
-                .forEach(condition -> terms.add(
-                        Element.of("dt", "Condition"),
-                        Element.of(
-                                "dd",
-                                condition.name() + ": " + condition.model() + ", " + condition.strategy() + ", "
-                                        + condition.decoding() + "; " + Figures.count(condition.tasks(), "task") + ", "
-                                        + Figures.count(condition.samples(), "sample"))));
+                .forEach(condition ->
+                        terms.add(Element.of("dt", "Condition"), Element.of("dd", told(condition))));
         limits.mechanisms().forEach(mechanism -> terms.add(Element.of("dt", "Isolation"), Element.of("dd", mechanism)));
         terms.add(Element.of("dt", "Seed"), Element.of("dd", Long.toString(limits.seed())));
         limits.specHash()
@@ -59,6 +54,15 @@ final class LimitsSection {
             terms.add(Element.of("dt", "Versions"), Element.of("dd", versions));
         }
         return terms;
+    }
+
+    private String told(ConditionResult condition) {
+        String how = report.isRecorded()
+                ? condition.name()
+                : condition.name() + ": " + condition.model() + ", " + condition.strategy() + ", "
+                        + condition.decoding();
+        return how + "; " + Figures.count(condition.tasks(), "task") + ", "
+                + Figures.count(condition.samples(), "sample");
     }
 
     private static Element words() {

@@ -35,11 +35,14 @@ final class PageSections {
         int samples =
                 report.conditions().stream().mapToInt(ConditionResult::samples).sum();
         Element facts = Element.of("dl").with("class", "facts");
-        facts.add(fact("Suite", report.suite().name() + " " + report.suite().version()));
-        facts.add(fact(
-                report.models().size() == 1 ? "Model" : "Models",
-                String.join(
-                        ", ", report.models().stream().map(ModelIdentity::id).toList())));
+        facts.add(fact(report.isRecorded() ? "Outcomes" : "Suite", report.suite().name() + " " + report.suite().version()));
+        if (!report.models().isEmpty()) {
+            facts.add(fact(
+                    report.models().size() == 1 ? "Model" : "Models",
+                    String.join(
+                            ", ",
+                            report.models().stream().map(ModelIdentity::id).toList())));
+        }
         facts.add(fact(
                 "Size",
                 Figures.count(report.conditions().size(), "condition") + ", " + Figures.count(first.tasks(), "task")
@@ -48,7 +51,7 @@ final class PageSections {
         return Element.of("header")
                 .with("class", "top")
                 .add(
-                        Element.of("p", "Fulcrum \u00b7 study report").with("class", "over"),
+                        Element.of("p", report.isRecorded() ? "Fulcrum \u00b7 analysis of outcomes" : "Fulcrum \u00b7 study report").with("class", "over"),
                         Element.of("h1", report.title()),
                         Element.of("p", report.question()).with("class", "question"),
                         facts);

@@ -16,10 +16,19 @@ final class SampleSection {
     }
 
     Section section() {
-        return new Section(
-                "samples",
-                "Samples",
-                List.of(
+        // The script looks for these places even where there is nothing to put in.
+        return report.samples().isEmpty()
+                ? new Section(
+                        "samples",
+                        "Samples",
+                        List.of(
+                                Element.of("p", "The samples themselves are not there, so none can be opened."),
+                                Element.of("div").with("hidden", "").add(places())))
+                : new Section("samples", "Samples", places());
+    }
+
+    private List<Element> places() {
+        return List.of(
                         Element.of(
                                 "p",
                                 "Every sample can be opened: prompt, program with the scanners' findings in place, tests, and which exploit worked"
@@ -50,7 +59,7 @@ final class SampleSection {
                                         "p",
                                         "On paper only the samples appear that were open when the page was printed; the file holds all "
                                                 + report.samples().size() + ".")
-                                .with("class", "print-only note-line")));
+                                .with("class", "print-only note-line"));
     }
 
     private static Element legend() {

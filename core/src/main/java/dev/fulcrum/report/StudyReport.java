@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param title of the study, {@code quickstart}
  * @param question what was asked, one or two plain sentences
  * @param suite what the tasks were taken from
- * @param models every model that a condition names, each once
+ * @param models every model that a condition names, each once; none when the outcomes were recorded elsewhere
  * @param conditions in the study's order, the reference condition first; names unique
  * @param effects paired contrasts, in the order they are shown
  * @param hypotheses in the study's order
@@ -89,6 +89,11 @@ public record StudyReport(
         if (conditions.isEmpty()) {
             throw new IllegalArgumentException("a report needs a condition");
         }
+    }
+
+    /** Whether the outcomes were recorded elsewhere, so that no model was asked and no program was run here. */
+    public boolean isRecorded() {
+        return models.isEmpty();
     }
 
     /**

@@ -63,9 +63,17 @@ final class Summary {
                 .sorted()
                 .map(Language::title)
                 .toList());
+        if (report.isRecorded()) {
+            return "%s records %s on %s under %s; nothing was run here."
+                    .formatted(
+                            report.suite().name(),
+                            Figures.count(samples, "outcome"),
+                            Figures.count(first.tasks(), "task"),
+                            Figures.count(report.conditions().size(), "condition"));
+        }
         return "%s answered %s of the suite %s%s under %s; each of the %s was run against functional tests%s."
                 .formatted(
-                        models.isEmpty() ? "The model" : models,
+                        models,
                         Figures.count(first.tasks(), "task"),
                         report.suite().name(),
                         languages.isEmpty() ? "" : " in " + languages,
@@ -107,9 +115,10 @@ final class Summary {
                 .limit(NAMED_HYPOTHESES)
                 .count();
         long more = report.hypotheses().size() - told;
-        return "Of %s declared before the run, %s: %s%s."
+        return "Of %s%s, %s: %s%s."
                 .formatted(
                         count(report.hypotheses().size()),
+                        report.isRecorded() ? "" : " declared before the run",
                         enumeration(verdicts),
                         named,
                         more > 0 ? "; " + more + " more below" : "");

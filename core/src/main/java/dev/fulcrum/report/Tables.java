@@ -40,30 +40,35 @@ final class Tables {
     }
 
     Table conditions() {
+        boolean vacuity =
+                report.conditions().stream().anyMatch(condition -> condition.vacuous().isPresent());
+        List<String> headings = new ArrayList<>(
+                List.of("Condition", "func@1", "func-sec@1", "sec@1 (naive)", "secure@1 given functional"));
+        if (vacuity) {
+            headings.add("vacuous");
+        }
+        headings.addAll(List.of("Tasks", "Samples"));
         List<List<Cell>> rows = report.conditions().stream()
-                .map(condition -> List.<Cell>of(
-                        new Cell.Words(condition.name()),
-                        rate(condition, Optional.of(condition.functional()), ""),
-                        rate(condition, condition.joint(), "no security oracle"),
-                        rate(condition, condition.naiveSecure(), "no security oracle"),
-                        rate(condition, condition.secureGivenFunctional(), "no functional sample"),
-                        rate(condition, condition.vacuous(), "not measured"),
-                        new Cell.Count(condition.tasks()),
-                        new Cell.Count(condition.samples())))
+                .map(condition -> {
+                    List<Cell> row = new ArrayList<>(List.of(
+                            new Cell.Words(condition.name()),
+                            rate(condition, Optional.of(condition.functional()), ""),
+                            rate(condition, condition.joint(), "no security oracle"),
+                            rate(condition, condition.naiveSecure(), "no security oracle"),
+                            rate(condition, condition.secureGivenFunctional(), "no functional sample")));
+                    if (vacuity) {
+                        row.add(rate(condition, condition.vacuous(), "not measured"));
+                    }
+                    row.add(new Cell.Count(condition.tasks()));
+                    row.add(new Cell.Count(condition.samples()));
+                    return row;
+                })
                 .toList();
         return new Table(
                 "conditions",
                 "Rates by condition, with 95 % intervals",
                 methods(report.conditions().stream().map(ConditionResult::functional)),
-                List.of(
-                        "Condition",
-                        "func@1",
-                        "func-sec@1",
-                        "sec@1 (naive)",
-                        "secure@1 given functional",
-                        "vacuous",
-                        "Tasks",
-                        "Samples"),
+                headings,
                 rows);
     }
 
@@ -136,7 +141,7 @@ final class Tables {
                 .toList();
         return new Table(
                 "hypotheses",
-                "Hypotheses declared before the run",
+                report.isRecorded() ? "Hypotheses" : "Hypotheses declared before the run",
                 "Corrected by Holm inside each declared family, whose size counts what could not be measured too."
                         + " Minimum detectable: the smallest difference this study could have found with power .8.",
                 List.of("Hypothesis", "Claim", "Effect", "Verdict", "Minimum detectable", "Reason"),

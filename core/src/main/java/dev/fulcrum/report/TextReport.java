@@ -53,15 +53,18 @@ public final class TextReport {
         }
         out.append('\n');
         for (HypothesisResult hypothesis : report.hypotheses()) {
-            String effect = hypothesis.effect().map(Figures::difference).orElse("nothing to compare");
+            String effect = hypothesis
+                    .effect()
+                    .map(found -> "found " + Figures.difference(found))
+                    .orElseGet(hypothesis::reason);
             out.append(padded(hypothesis.verdict().title(), 14))
                     .append(hypothesis.family().isEmpty() ? "" : "(" + hypothesis.family() + ") ")
                     .append(VisibleText.of(hypothesis.text()))
                     .append('\n')
                     .append(" ".repeat(14))
                     .append(Tables.claim(hypothesis))
-                    .append("; found ")
-                    .append(effect)
+                    .append("; ")
+                    .append(VisibleText.of(effect))
                     .append('\n');
             if (hypothesis.verdict() == HypothesisResult.Verdict.INCONCLUSIVE
                     && hypothesis.tasksNeeded().isPresent()) {

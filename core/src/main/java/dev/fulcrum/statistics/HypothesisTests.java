@@ -102,7 +102,7 @@ public final class HypothesisTests {
                 .distinct()
                 .sorted()
                 .toList();
-        return reasons.isEmpty() ? Optional.empty() : Optional.of("not measured: " + String.join("; ", reasons));
+        return reasons.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", reasons));
     }
 
     private void correct(List<Integer> family, List<Tested> tested, HypothesisResult[] results) {
@@ -121,6 +121,8 @@ public final class HypothesisTests {
                     each.evidence().map(Evidence::effect),
                     each.contrast().map(contrast -> contrast.corrected(supportHolm[place], discovery[place])),
                     each.evidence()
+                            // Resamples that are all alike say nothing about what could have been found.
+                            .filter(evidence -> evidence.standardError() > 0)
                             .map(evidence -> Power.minimumDetectable(evidence.standardError(), settings))
                             .orElse(Double.NaN),
                     support[rank],

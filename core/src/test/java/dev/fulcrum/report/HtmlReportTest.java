@@ -252,6 +252,29 @@ final class HtmlReportTest {
     }
 
     @Test
+    void outcomesRecordedElsewhereAreNotCalledRunHere() {
+        StudyReport study = new StudyReport(
+                "table.csv",
+                "What do they say?",
+                new StudyReport.SuiteIdentity("table.csv", "360 outcomes", "ab"),
+                List.of(),
+                STUDY.conditions(),
+                STUDY.effects(),
+                STUDY.hypotheses(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                STUDY.limits(),
+                STUDY.generatedAt());
+        Document page = Jsoup.parse(new HtmlReport(study).render());
+        assertThat(page.select(".lead p").text())
+                .contains("table.csv records 360 outcomes on 24 tasks", "nothing was run here")
+                .doesNotContain("sandbox", "declared before the run");
+        assertThat(page.select(".facts dt").eachText()).doesNotContain("Models", "Suite");
+        assertThat(page.select("#samples").text()).contains("none can be opened");
+    }
+
+    @Test
     void staysSmall(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("deep/report.html");
         new HtmlReport(DemoStudy.ofTasks(48)).write(file);

@@ -155,7 +155,7 @@ class StatementsTest {
         assertThat(results.getFirst().pSupportHolm())
                 .isEqualTo(2 * results.getFirst().pSupport());
         assertThat(results.getLast().conclusion())
-                .isEqualTo(new Conclusion.NotMeasured("not measured: model x is missing"));
+                .isEqualTo(new Conclusion.NotMeasured("model x is missing"));
         assertThat(results.getLast().effect()).isEmpty();
     }
 
