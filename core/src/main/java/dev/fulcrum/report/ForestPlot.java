@@ -41,7 +41,8 @@ final class ForestPlot implements Chart {
         double row = wide ? WIDE_ROW : NARROW_ROW;
         double body = byEndpoint.size() * HEADING + effects.size() * row;
         double height = body + 58;
-        Scale x = Scale.covering(lowest(), highest(), wide ? 6 : 4, wide ? names() : 12, wide ? width - 268 : width - 12);
+        Scale x =
+                Scale.covering(lowest(), highest(), wide ? 6 : 4, wide ? names() : 12, wide ? width - 268 : width - 12);
         Element svg = Drawing.canvas(width, height, "img", label());
         for (double tick : x.ticks()) {
             if (wide) {

@@ -38,8 +38,7 @@ final class LimitsSection {
         report.models()
                 .forEach(model -> terms.add(Element.of("dt", "Model"), value(model.id() + ", ", model.revision())));
         report.conditions()
-                .forEach(condition ->
-                        terms.add(Element.of("dt", "Condition"), Element.of("dd", told(condition))));
+                .forEach(condition -> terms.add(Element.of("dt", "Condition"), Element.of("dd", told(condition))));
         limits.mechanisms().forEach(mechanism -> terms.add(Element.of("dt", "Isolation"), Element.of("dd", mechanism)));
         terms.add(Element.of("dt", "Seed"), Element.of("dd", Long.toString(limits.seed())));
         limits.specHash()

@@ -35,7 +35,9 @@ final class PageSections {
         int samples =
                 report.conditions().stream().mapToInt(ConditionResult::samples).sum();
         Element facts = Element.of("dl").with("class", "facts");
-        facts.add(fact(report.isRecorded() ? "Outcomes" : "Suite", report.suite().name() + " " + report.suite().version()));
+        facts.add(fact(
+                report.isRecorded() ? "Outcomes" : "Suite",
+                report.suite().name() + " " + report.suite().version()));
         if (!report.models().isEmpty()) {
             facts.add(fact(
                     report.models().size() == 1 ? "Model" : "Models",
@@ -51,7 +53,12 @@ final class PageSections {
         return Element.of("header")
                 .with("class", "top")
                 .add(
-                        Element.of("p", report.isRecorded() ? "Fulcrum \u00b7 analysis of outcomes" : "Fulcrum \u00b7 study report").with("class", "over"),
+                        Element.of(
+                                        "p",
+                                        report.isRecorded()
+                                                ? "Fulcrum \u00b7 analysis of outcomes"
+                                                : "Fulcrum \u00b7 study report")
+                                .with("class", "over"),
                         Element.of("h1", report.title()),
                         Element.of("p", report.question()).with("class", "question"),
                         facts);

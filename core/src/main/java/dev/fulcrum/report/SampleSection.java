@@ -29,37 +29,35 @@ final class SampleSection {
 
     private List<Element> places() {
         return List.of(
-                        Element.of(
-                                "p",
-                                "Every sample can be opened: prompt, program with the scanners' findings in place, tests, and which exploit worked"
-                                        + " and how. Tasks on which the conditions part come first."),
-                        legend(),
-                        filters(),
-                        Element.of("p")
-                                .with("class", "count")
-                                .with("id", "count")
-                                .with("role", "status")
-                                .with("aria-live", "polite"),
-                        Element.of("div").with("id", "sample-list"),
-                        Element.of("button", "Show more")
+                Element.of(
+                        "p",
+                        "Every sample can be opened: prompt, program with the scanners' findings in place, tests, and which exploit worked"
+                                + " and how. Tasks on which the conditions part come first."),
+                legend(),
+                filters(),
+                Element.of("p")
+                        .with("class", "count")
+                        .with("id", "count")
+                        .with("role", "status")
+                        .with("aria-live", "polite"),
+                Element.of("div").with("id", "sample-list"),
+                Element.of("button", "Show more")
+                        .with("type", "button")
+                        .with("id", "more")
+                        .with("class", "more")
+                        .with("hidden", ""),
+                Element.of("div")
+                        .with("class", "tools")
+                        .with("hidden", "")
+                        .add(Element.of("button", "All outcomes as CSV")
                                 .with("type", "button")
-                                .with("id", "more")
-                                .with("class", "more")
-                                .with("hidden", ""),
-                        Element.of("div")
-                                .with("class", "tools")
-                                .with("hidden", "")
-                                .add(Element.of("button", "All outcomes as CSV")
-                                        .with("type", "button")
-                                        .with("id", "all-outcomes")),
-                        Element.of(
-                                "noscript",
-                                "The list of samples needs JavaScript; everything above and below does not."),
-                        Element.of(
-                                        "p",
-                                        "On paper only the samples appear that were open when the page was printed; the file holds all "
-                                                + report.samples().size() + ".")
-                                .with("class", "print-only note-line"));
+                                .with("id", "all-outcomes")),
+                Element.of("noscript", "The list of samples needs JavaScript; everything above and below does not."),
+                Element.of(
+                                "p",
+                                "On paper only the samples appear that were open when the page was printed; the file holds all "
+                                        + report.samples().size() + ".")
+                        .with("class", "print-only note-line"));
     }
 
     private static Element legend() {

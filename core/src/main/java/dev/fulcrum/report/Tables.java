@@ -40,8 +40,8 @@ final class Tables {
     }
 
     Table conditions() {
-        boolean vacuity =
-                report.conditions().stream().anyMatch(condition -> condition.vacuous().isPresent());
+        boolean vacuity = report.conditions().stream()
+                .anyMatch(condition -> condition.vacuous().isPresent());
         List<String> headings = new ArrayList<>(
                 List.of("Condition", "func@1", "func-sec@1", "sec@1 (naive)", "secure@1 given functional"));
         if (vacuity) {

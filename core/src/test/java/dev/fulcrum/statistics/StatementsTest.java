@@ -154,8 +154,7 @@ class StatementsTest {
 
         assertThat(results.getFirst().pSupportHolm())
                 .isEqualTo(2 * results.getFirst().pSupport());
-        assertThat(results.getLast().conclusion())
-                .isEqualTo(new Conclusion.NotMeasured("model x is missing"));
+        assertThat(results.getLast().conclusion()).isEqualTo(new Conclusion.NotMeasured("model x is missing"));
         assertThat(results.getLast().effect()).isEmpty();
     }
 
