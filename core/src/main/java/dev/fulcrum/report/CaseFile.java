@@ -132,7 +132,7 @@ final class CaseFile {
         List<String> sentences = new ArrayList<>();
         sentences.add(
                 "A withstood exploit is no proof of security: only the weaknesses that the exploits probe were looked for.");
-        sentences.add("Findings of scanners are shown beside the code as witnesses; no verdict stands on them.");
+        sentences.add("Findings of scanners are shown beside the code as witnesses; no program is judged by them.");
         long errored = samples.stream().filter(SampleCase::errored).count();
         if (errored > 0) {
             sentences.add(errored
