@@ -19,12 +19,14 @@ import dev.fulcrum.setup.Setup;
 import dev.fulcrum.store.Run;
 import dev.fulcrum.store.Store;
 import dev.fulcrum.store.StoredSample;
+import dev.fulcrum.store.StoredScan;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.IntPredicate;
@@ -130,11 +132,15 @@ class StudyCommandsTest extends CommandFixture {
     @Test
     void aPlanCountsAndNamesWhatIsMissing() throws IOException {
         installModel();
+        stored(PromptStrategy.PLAIN, "1", task -> true, TASKS / 2);
+
         assertThat(run("study", "plan", spec())).as(errors()).isZero();
 
+        // Four requests are left, a second each, as many at once as there are processors.
+        String time = "time 0 min %d s".formatted(4 / installation().processors());
         assertThat(printed())
-                .contains("small: 8 tasks of 8 scenarios x 2 conditions x 2 samples; 16 samples to draw")
-                .contains("16 to draw, 0 there")
+                .contains("small: 8 tasks of 8 scenarios x 2 conditions x 2 samples; 8 samples to draw")
+                .contains("8 to draw, 8 there; cost 0 US dollars, " + time)
                 .contains("cannot be drawn: model no-such-model is missing")
                 .contains("smallest difference of a rate it finds with power 0.8: 0.")
                 .contains("hypothesis (a): The absent one is better. [absent minus plain on func@1]");
@@ -166,6 +172,20 @@ class StudyCommandsTest extends CommandFixture {
         assertThat(printed()).containsPattern("not measured +\\(a\\) The absent one is better");
         assertThat(Files.readString(home.resolve("reports/small/report.html")))
                 .contains("Only 8 of 16 planned samples were drawn and judged.");
+    }
+
+    @Test
+    void aNamedGuidePicksAndExploitsAndJudgesSayWhatItIsWorth() throws IOException {
+        stored(PromptStrategy.PLAIN, "1", task -> task % 2 == 0);
+        String guided = SPEC.replace("suite: tiny", "suite: tiny\njudges: [bandit]")
+                .replace("strategy: plain}", "strategy: plain, guides: [ruff]}");
+        Path spec = Files.writeString(home.resolve("guided.yaml"), guided);
+
+        assertThat(run("study", "report", spec.toString())).as(errors()).isZero();
+
+        assertThat(Files.readString(home.resolve("reports/small/report.md")))
+                .contains("Selected func-sec@1", "| plain | ruff | .500")
+                .contains("| plain | ruff | exploits |", "| plain | ruff | bandit |");
     }
 
     @Test
@@ -237,7 +257,10 @@ class StudyCommandsTest extends CommandFixture {
                     .toList();
             List<StoredSample> saved = store.runs().saveSamples(run, samples);
             for (int each = 0; each < saved.size(); each++) {
-                store.runs().saveJudgement(saved.get(each).id(), judgement(good.test(each / 2)));
+                long id = saved.get(each).id();
+                store.runs().saveJudgement(id, judgement(good.test(each / 2)));
+                store.runs().saveScans(Map.of(id, new StoredScan("ruff", "1", Optional.empty(), List.of())));
+                store.runs().saveScans(Map.of(id, new StoredScan("bandit", "1", Optional.empty(), List.of())));
             }
             return run;
         }

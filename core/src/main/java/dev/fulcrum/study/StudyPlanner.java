@@ -74,7 +74,7 @@ public final class StudyPlanner {
                                     stored,
                                     draws,
                                     cost(model, draws),
-                                    time(model, draws));
+                                    time(model, Math.ceilDiv(draws, spec.samples())));
                     });
         }
         double detectable = Power.minimumDetectable(
@@ -125,10 +125,11 @@ public final class StudyPlanner {
         return Optional.of(each.multiply(BigDecimal.valueOf(draws)));
     }
 
-    private static Optional<Duration> time(Known model, int draws) {
+    /** One request draws all samples of a task, and each of them was waited for as long as the request took. */
+    private static Optional<Duration> time(Known model, int requests) {
         return model.seen().isEmpty()
                 ? Optional.empty()
-                : Optional.of(Duration.ofMillis(Math.round(draws
+                : Optional.of(Duration.ofMillis(Math.round(requests
                         * model.seen().stream()
                                 .mapToLong(completion -> completion.latency().toMillis())
                                 .average()
