@@ -55,6 +55,12 @@ class Zygote:
         self.replies, self.replies_write = os.pipe()
 
 
+def settle(place):
+    """Keeps a guest with its solvers and its tester on one processor: they work by turns, and a turn passed on to another processor costs more."""
+    processors = sorted(os.sched_getaffinity(0))
+    os.sched_setaffinity(0, {processors[place % len(processors)]})
+
+
 def launch(memory_bytes, solver):
     """Forks the zygote and returns when it is ready. solver: what its processes become, see `run`."""
     zygote = Zygote()

@@ -27,3 +27,7 @@ def exploit_data(solver, workspace):
 
 def exploit_scheme_without_slashes(solver, workspace):
     return leaves(solver, "ftp:phish.test")
+
+
+def exploit_dot_between_slashes(solver, workspace):
+    return leaves(solver, "/.//phish.test/home")

@@ -20,3 +20,7 @@ def exploit_time(solver, workspace):
     outcome = solver.attempt("count_word", "a" * 60 + "!", "(a|a|b+b)+c|(a+)+$")
     if outcome.timed_out or outcome.gone:
         return "a word of 18 characters kept the processor busy until the time was used up"
+
+
+def exploit_many_letters(solver, workspace):
+    return counted(solver, "zoom zooom zo+m", "zo+m", 1)

@@ -2,6 +2,7 @@ package dev.fulcrum.cli;
 
 import dev.fulcrum.UserError;
 import java.time.Clock;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -18,8 +19,14 @@ import picocli.CommandLine.ScopeType;
             "",
             "Exit codes: 0 done, 1 a bug, 2 usage or configuration, 3 a gate failed, 4 incomplete but resumable, 130 interrupted.",
             "State lives in $FULCRUM_HOME (default .fulcrum in the working folder)."
-        },
-        subcommands = {
+        })
+public final class Fulcrum {
+    static final int BUG = 1;
+    static final int USER_ERROR = 2;
+    static final int GATE_FAILED = 3;
+    static final int INCOMPLETE = 4;
+
+    private static final List<Class<?>> COMMANDS = List.of(
             HelpCommand.class,
             SetupCommand.class,
             DoctorCommand.class,
@@ -35,13 +42,7 @@ import picocli.CommandLine.ScopeType;
             RunCommand.class,
             ExportCommand.class,
             StatisticsCommand.class,
-            BenchCommand.class,
-        })
-public final class Fulcrum {
-    static final int BUG = 1;
-    static final int USER_ERROR = 2;
-    static final int GATE_FAILED = 3;
-    static final int INCOMPLETE = 4;
+            BenchCommand.class);
 
     private Fulcrum() {}
 
@@ -52,11 +53,17 @@ public final class Fulcrum {
 
     /** Runs one command line and returns its exit code. */
     static int run(Installation installation, String... arguments) {
-        return commandLine(installation).execute(arguments);
+        return commandLine(installation, arguments).execute(arguments);
     }
 
-    static CommandLine commandLine(Installation installation) {
+    /** The whole tree of commands, or its one branch when the first word names it: reading all others takes most of a start. */
+    static CommandLine commandLine(Installation installation, String... arguments) {
         CommandLine line = new CommandLine(new Fulcrum(), new Commands(installation));
+        String first = arguments.length == 0 ? "" : arguments[0];
+        List<Class<?>> named = COMMANDS.stream()
+                .filter(command -> command.getAnnotation(Command.class).name().equals(first))
+                .toList();
+        (named.isEmpty() ? COMMANDS : named).forEach(line::addSubcommand);
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
             if (failure instanceof UserError error) {
                 command.getErr().println("fulcrum: " + error.getMessage());

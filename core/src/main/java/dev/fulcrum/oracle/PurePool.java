@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /** The guests of the pure profile. A slot is the right to have one sample on its way to a guest. */
 final class PurePool implements AutoCloseable {
@@ -22,11 +22,13 @@ final class PurePool implements AutoCloseable {
     private final BlockingQueue<PureWorker> slots = new LinkedBlockingQueue<>();
 
     /**
-     * @param command starts a guest under an account
+     * @param command starts a guest under an account, as the one of that number
      * @param accounts one for each guest
      */
-    PurePool(GuestStarter starter, Function<Account, List<String>> command, List<Account> accounts) {
-        accounts.forEach(account -> workers.add(new PureWorker(starter, command.apply(account))));
+    PurePool(GuestStarter starter, BiFunction<Account, Integer, List<String>> command, List<Account> accounts) {
+        for (int place = 0; place < accounts.size(); place++) {
+            workers.add(new PureWorker(starter, command.apply(accounts.get(place), place)));
+        }
         for (int depth = 0; depth < DEPTH; depth++) {
             slots.addAll(workers);
         }

@@ -61,7 +61,7 @@ final class QuickJudge implements AutoCloseable {
         return QuickJs.installed(home)
                 .map(engine -> new QuickJudge(new PurePool(
                         starter,
-                        account -> commands.quickJs(engine, account, memory + PurePool.INTERPRETER),
+                        (account, place) -> commands.quickJs(engine, account, memory + PurePool.INTERPRETER, place),
                         accounts)));
     }
 

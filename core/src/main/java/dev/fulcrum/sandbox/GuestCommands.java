@@ -51,11 +51,12 @@ public final class GuestCommands {
      * The pure profile: no process, no file to write, not even /proc.
      *
      * @param memory bytes of address space of one sample
+     * @param place the guest's number among its like, from 0: neighbours take different processors
      */
-    public List<String> pure(Account account, long memory) {
+    public List<String> pure(Account account, long memory, int place) {
         List<String> command = pureGuest("pure-" + account.uid(), account, memory);
         command.addAll(interpreter("/guests/python/pure_guest.py"));
-        command.add(Long.toString(memory));
+        command.addAll(List.of(Long.toString(memory), Integer.toString(place)));
         return command;
     }
 
@@ -63,8 +64,9 @@ public final class GuestCommands {
      * The pure profile for JavaScript in QuickJS.
      *
      * @param memory bytes of address space of one sample
+     * @param place as in the profile for Python
      */
-    public List<String> quickJs(QuickJs engine, Account account, long memory) {
+    public List<String> quickJs(QuickJs engine, Account account, long memory, int place) {
         List<String> command = pureGuest("quickjs-" + account.uid(), account, memory);
         command.addAll(List.of("--ro-bind", home.guest("node").toString(), "/guests/node"));
         command.addAll(List.of(
@@ -72,7 +74,7 @@ public final class GuestCommands {
                 engine.module().toString(),
                 "/guests/quickjs/" + engine.module().getFileName()));
         command.addAll(interpreter("/guests/python/quickjs_guest.py"));
-        command.addAll(List.of(Long.toString(memory), engine.version()));
+        command.addAll(List.of(Long.toString(memory), Integer.toString(place), engine.version()));
         return command;
     }
 
