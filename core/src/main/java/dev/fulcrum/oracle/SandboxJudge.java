@@ -87,7 +87,9 @@ public final class SandboxJudge implements Judge {
         }
         long memory = limits.humanEval().memory();
         PurePool pure = new PurePool(
-                starter, (account, place) -> commands.pure(account, memory + PurePool.INTERPRETER, place), accounts(workers, workers));
+                starter,
+                (account, place) -> commands.pure(account, memory + PurePool.INTERPRETER, place),
+                accounts(workers, workers));
         Optional<QuickJudge> quick = QuickJudge.open(home, commands, starter, accounts(2 * workers, workers), memory);
         return new SandboxJudge(
                 starter,
