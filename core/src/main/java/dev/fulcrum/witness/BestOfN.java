@@ -11,6 +11,7 @@ import dev.fulcrum.statistics.Settings;
 import dev.fulcrum.store.StoredSample;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,8 +55,14 @@ public record BestOfN(String guide, Estimate all, Estimate chosen, List<GuideJud
         List<Outcome> outcomes = new ArrayList<>();
         for (List<StoredSample> ofTask : known(guide, samples).values()) {
             Map<Outcome, StoredSample> byOutcome = new LinkedHashMap<>();
-            ofTask.forEach(stored -> byOutcome.put(outcome(ALL, stored, cluster), stored));
-            Outcome best = Selection.best(byOutcome.keySet(), outcome -> -findings(byOutcome.get(outcome), guide))
+            Map<Outcome, Double> scores = new HashMap<>();
+            for (StoredSample stored : ofTask) {
+                Outcome outcome = outcome(ALL, stored, cluster);
+                byOutcome.put(outcome, stored);
+                scores.put(outcome, -findings(stored, guide));
+            }
+            Outcome best = Selection.best(
+                            byOutcome.keySet(), outcome -> scores.getOrDefault(outcome, Double.NEGATIVE_INFINITY))
                     .getFirst();
             StoredSample picked = byOutcome.getOrDefault(best, ofTask.getFirst());
             plain.addAll(ofTask);
