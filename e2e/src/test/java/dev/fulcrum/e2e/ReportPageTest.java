@@ -139,25 +139,29 @@ final class ReportPageTest {
         page.locator("[name=text]").fill("strcpy");
         page.locator("[name=outcome]").selectOption("functional-insecure");
         PlaywrightAssertions.assertThat(page.locator(".task-title").first()).hasText("Copy a name into a buffer");
-        page.locator(".task > summary").first().click();
-        for (Locator sample : page.locator(".sample > summary").all()) {
-            sample.click();
-        }
-        PlaywrightAssertions.assertThat(page.locator(".evidence").first()).containsText("heap-buffer-overflow");
-        Locator flagged = page.locator(".line.flagged").first();
+        openSamplesOfFirstTask();
+        PlaywrightAssertions.assertThat(page.locator(".sample .evidence").first())
+                .containsText("heap-buffer-overflow");
+        Locator flagged = page.locator(".sample .line.flagged").first();
         PlaywrightAssertions.assertThat(flagged.locator(".text")).containsText("strcpy(buffer, name);");
         PlaywrightAssertions.assertThat(flagged.locator(".finding")).containsText("CWE-787");
+    }
+
+    /** A task draws its samples when it is opened, which is a moment later. */
+    private void openSamplesOfFirstTask() {
+        page.locator(".task > summary").first().click();
+        Locator samples = page.locator(".task .sample > summary");
+        PlaywrightAssertions.assertThat(samples.first()).isVisible();
+        samples.all().forEach(Locator::click);
     }
 
     @Test
     void hostileProgramsStayText() {
         page.locator("[name=text]").fill("window.hostile");
         PlaywrightAssertions.assertThat(page.locator("#count")).not().containsText("360 samples in 24 tasks");
-        page.locator(".task > summary").first().click();
-        for (Locator sample : page.locator(".sample > summary").all()) {
-            sample.click();
-        }
-        PlaywrightAssertions.assertThat(page.locator(".hidden-character").first())
+        openSamplesOfFirstTask();
+        PlaywrightAssertions.assertThat(
+                        page.locator(".sample .hidden-character").first())
                 .isVisible();
         assertThat(page.evaluate("typeof window.hostile")).isEqualTo("undefined");
         assertThat(page.title()).doesNotContain("taken over");
