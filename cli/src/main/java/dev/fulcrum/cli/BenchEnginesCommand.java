@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -69,8 +68,8 @@ final class BenchEnginesCommand implements Callable<Integer> {
             System.out.printf(
                     Locale.ROOT,
                     "median: %.1f times the samples per second, %.1f times less processor time%n",
-                    median(all, Round::speed),
-                    median(all, Round::thrift));
+                    Rounds.median(all, Round::speed),
+                    Rounds.median(all, Round::thrift));
         }
         return 0;
     }
@@ -99,8 +98,8 @@ final class BenchEnginesCommand implements Callable<Integer> {
     private static ObjectNode document(Language language, List<Round> rounds) {
         ObjectNode document = JsonMapper.builder().build().createObjectNode();
         document.put("language", language.id())
-                .put("speed", median(rounds, Round::speed))
-                .put("thrift", median(rounds, Round::thrift));
+                .put("speed", Rounds.median(rounds, Round::speed))
+                .put("thrift", Rounds.median(rounds, Round::thrift));
         var list = document.putArray("rounds");
         for (Round round : rounds) {
             ObjectNode each = list.addObject().put("speed", round.speed()).put("thrift", round.thrift());
@@ -117,11 +116,5 @@ final class BenchEnginesCommand implements Callable<Integer> {
                 .put("passed", measure.passed())
                 .put("samples_per_second", measure.samplesPerSecond())
                 .put("cpu_ms_per_sample", measure.cpuMillisecondsPerSample());
-    }
-
-    private static double median(List<Round> rounds, ToDoubleFunction<Round> figure) {
-        double[] sorted = rounds.stream().mapToDouble(figure).sorted().toArray();
-        int middle = sorted.length / 2;
-        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 }

@@ -63,8 +63,8 @@ final class BenchExecutionCommand implements Callable<Integer> {
         ExecutionBenchmark benchmark = new ExecutionBenchmark(
                 installation.root().resolve("fulcrum"), installation.guests(), environment, workers);
         List<Round> all = benchmark.run(suite, file, repetitions, rounds, round -> print(table, round));
-        double speed = median(all.stream().map(Round::speed).sorted().toList());
-        double thrift = median(all.stream().map(Round::thrift).sorted().toList());
+        double speed = Rounds.median(all, Round::speed);
+        double thrift = Rounds.median(all, Round::thrift);
         table.printf(
                 Locale.ROOT,
                 "median: %.1f times the samples per second, %.1f times less processor time, %d at once%n",
@@ -116,10 +116,5 @@ final class BenchExecutionCommand implements Callable<Integer> {
                 measure.samples(),
                 measure.samplesPerSecond(),
                 measure.cpuMillisecondsPerSample());
-    }
-
-    private static double median(List<Double> sorted) {
-        int middle = sorted.size() / 2;
-        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
     }
 }

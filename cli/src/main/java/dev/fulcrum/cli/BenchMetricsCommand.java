@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.ToDoubleFunction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -78,10 +77,10 @@ final class BenchMetricsCommand implements Callable<Integer> {
                     "%-11s %-14s %13.1f %13.1f %13.1fx %9.1fx %10s%n",
                     measure.id(),
                     measure.peer(),
-                    median(mine, turn -> turn.ours().toNanos() / 1e3 / pairs),
-                    median(mine, turn -> turn.theirs().toNanos() / 1e3 / pairs),
-                    median(mine, MetricsBenchmark.Turn::perProcessor),
-                    median(mine, MetricsBenchmark.Turn::withAll),
+                    Rounds.median(mine, turn -> turn.ours().toNanos() / 1e3 / pairs),
+                    Rounds.median(mine, turn -> turn.theirs().toNanos() / 1e3 / pairs),
+                    Rounds.median(mine, MetricsBenchmark.Turn::perProcessor),
+                    Rounds.median(mine, MetricsBenchmark.Turn::withAll),
                     measure.tolerance() == 0 ? "-" : mine.getFirst().different());
         }
     }
@@ -95,10 +94,10 @@ final class BenchMetricsCommand implements Callable<Integer> {
             list.addObject()
                     .put("measure", measure.id())
                     .put("peer", measure.peer())
-                    .put("fulcrum_us", median(mine, turn -> turn.ours().toNanos() / 1e3 / pairs))
-                    .put("peer_us", median(mine, turn -> turn.theirs().toNanos() / 1e3 / pairs))
-                    .put("per_processor", median(mine, MetricsBenchmark.Turn::perProcessor))
-                    .put("with_all", median(mine, MetricsBenchmark.Turn::withAll))
+                    .put("fulcrum_us", Rounds.median(mine, turn -> turn.ours().toNanos() / 1e3 / pairs))
+                    .put("peer_us", Rounds.median(mine, turn -> turn.theirs().toNanos() / 1e3 / pairs))
+                    .put("per_processor", Rounds.median(mine, MetricsBenchmark.Turn::perProcessor))
+                    .put("with_all", Rounds.median(mine, MetricsBenchmark.Turn::withAll))
                     .put("different", mine.getFirst().different());
         }
         return document;
@@ -106,11 +105,5 @@ final class BenchMetricsCommand implements Callable<Integer> {
 
     private static List<MetricsBenchmark.Turn> of(List<MetricsBenchmark.Turn> turns, MetricsBenchmark.Measure measure) {
         return turns.stream().filter(turn -> turn.measure() == measure).toList();
-    }
-
-    private static double median(List<MetricsBenchmark.Turn> turns, ToDoubleFunction<MetricsBenchmark.Turn> figure) {
-        double[] sorted = turns.stream().mapToDouble(figure).sorted().toArray();
-        int half = sorted.length / 2;
-        return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
     }
 }

@@ -66,12 +66,8 @@ final class BenchStatisticsCommand implements Callable<Integer> {
                     Locale.ROOT,
                     "%s: median %.1f times faster, %.1f times less processor time%n",
                     style.name().toLowerCase(Locale.ROOT),
-                    median(all.stream()
-                            .map(round -> round.fulcrum().faster(round.numpy()))
-                            .toList()),
-                    median(all.stream()
-                            .map(round -> round.fulcrum().thriftier(round.numpy()))
-                            .toList()));
+                    Rounds.median(all, round -> round.fulcrum().faster(round.numpy())),
+                    Rounds.median(all, round -> round.fulcrum().thriftier(round.numpy())));
         }
         return 0;
     }
@@ -101,10 +97,5 @@ final class BenchStatisticsCommand implements Callable<Integer> {
                 style.name().toLowerCase(Locale.ROOT),
                 round.numpy().wall().toMillis() / 1e3,
                 round.numpy().processor().toMillis() / 1e3);
-    }
-
-    private static double median(List<Double> values) {
-        List<Double> sorted = values.stream().sorted().toList();
-        return (sorted.get((sorted.size() - 1) / 2) + sorted.get(sorted.size() / 2)) / 2;
     }
 }

@@ -9,7 +9,6 @@ import dev.fulcrum.audit.SuiteAudit;
 import dev.fulcrum.audit.Survivors;
 import dev.fulcrum.oracle.Judge;
 import dev.fulcrum.task.Suite;
-import dev.fulcrum.task.Task;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -105,14 +104,12 @@ final class SuiteAuditCommand implements Callable<Integer> {
         if (scenarios.isEmpty()) {
             return whole;
         }
-        List<Task> tasks = whole.tasks().stream()
-                .filter(task -> scenarios.stream().anyMatch(task.scenario().id()::startsWith))
-                .toList();
-        if (tasks.isEmpty()) {
+        Suite part = whole.ofScenariosStarting(scenarios);
+        if (part.tasks().isEmpty()) {
             throw new UserError(
                     "no scenario of suite " + whole.name() + " starts with " + String.join(" or ", scenarios));
         }
-        return new Suite(whole.name(), whole.version(), whole.hash(), tasks);
+        return part;
     }
 
     private AuditReport audit(Suite suite, Survivors survivors, AuditPlan plan) {

@@ -12,6 +12,7 @@ import dev.fulcrum.scan.ScanReport;
 import dev.fulcrum.task.Suite;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -42,7 +43,8 @@ final class SuitePagesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Suite whole = installation.suites().suite(name);
-        Suite suite = scenario.map(whole::ofScenariosStarting).orElse(whole);
+        Suite suite =
+                scenario.map(start -> whole.ofScenariosStarting(List.of(start))).orElse(whole);
         if (suite.tasks().isEmpty()) {
             throw new UserError("no scenario of suite " + name + " starts with \"" + scenario.orElse("") + "\"");
         }

@@ -28,14 +28,14 @@ public record Suite(String name, String version, String hash, List<Task> tasks) 
         return tasks.stream().filter(task -> task.id().equals(id)).findFirst();
     }
 
-    /** The tasks of those scenarios whose id starts with a text; name and hash stay those of the whole. */
-    public Suite ofScenariosStarting(String start) {
+    /** The tasks of those scenarios whose id starts with one of the texts; name and hash stay those of the whole. */
+    public Suite ofScenariosStarting(List<String> starts) {
         return new Suite(
                 name,
                 version,
                 hash,
                 tasks.stream()
-                        .filter(task -> task.scenario().id().startsWith(start))
+                        .filter(task -> starts.stream().anyMatch(task.scenario().id()::startsWith))
                         .toList());
     }
 }

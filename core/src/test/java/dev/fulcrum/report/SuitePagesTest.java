@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SuitePagesTest {
     private final Suite suite = new SuiteReader()
             .read(Path.of(System.getProperty("fulcrum.root", ".."), "suites", "fulcrum"))
-            .ofScenariosStarting("html-greeting");
+            .ofScenariosStarting(List.of("html-greeting"));
 
     @TempDir
     Path folder;
