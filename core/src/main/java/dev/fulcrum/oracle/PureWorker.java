@@ -8,7 +8,7 @@ import dev.fulcrum.task.TestProgram;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
@@ -86,16 +86,15 @@ final class PureWorker implements AutoCloseable {
 
     private record Pending(long id, Duration patience, CompletableFuture<Reply> reply) {}
 
-    private record Lesson(String prelude, String test, String entryPoint) {}
+    /** A task that the guest was told, by identity: comparing tests text by text would cost more than telling one twice. */
+    private record Taught(Task task, int lesson) {}
 
     /** The connection to one guest. */
     private final class Line {
         private final Guest guest;
         private final BlockingQueue<Pending> pending = new LinkedBlockingQueue<>();
-        private final Map<Lesson, Integer> lessons = new HashMap<>();
-        private @Nullable Task lastTask;
-        private @Nullable TestProgram lastTest;
-        private int lastLesson;
+        private final Map<TestProgram, Taught> lessons = new IdentityHashMap<>();
+        private int told;
         private long asked;
         private volatile boolean broken;
         private final Thread reader;
@@ -121,29 +120,19 @@ final class PureWorker implements AutoCloseable {
             return reply;
         }
 
-        /** Samples of a task come one after the other, mostly. */
         private int teach(Task task, TestProgram test) throws GuestFailure {
-            if (task != lastTask || test != lastTest) {
-                lastLesson = teach(PureJob.Lesson.of(lessons.size(), task, test));
-                lastTask = task;
-                lastTest = test;
+            Taught known = lessons.get(test);
+            if (known != null && known.task() == task) {
+                return known.lesson();
             }
-            return lastLesson;
-        }
-
-        private int teach(PureJob.Lesson lesson) throws GuestFailure {
-            Lesson key = new Lesson(lesson.prelude(), lesson.test(), lesson.entryPoint());
-            Integer known = lessons.get(key);
-            if (known != null) {
-                return known;
-            }
-            if (lessons.size() >= REMEMBERED_TASKS) {
+            if (told >= REMEMBERED_TASKS) {
                 lessons.clear();
+                told = 0;
                 guest.send(bytes(new PureJob.Forget(true)));
-                return teach(new PureJob.Lesson(0, lesson.prelude(), lesson.test(), lesson.entryPoint()));
             }
+            PureJob.Lesson lesson = PureJob.Lesson.of(told++, task, test);
             guest.send(bytes(lesson));
-            lessons.put(key, lesson.task());
+            lessons.put(test, new Taught(task, lesson.task()));
             return lesson.task();
         }
 

@@ -131,7 +131,10 @@ public final class SampleFile {
     /** Reads lines of bounded length; a longer one is passed over to its end without being kept. */
     private static final class Line {
         private final InputStream in;
+        private final byte[] chunk = new byte[1 << 16];
         private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        private int from;
+        private int filled;
         private long length;
         private int number;
         private boolean ended;
@@ -144,22 +147,32 @@ public final class SampleFile {
             bytes.reset();
             length = 0;
             number++;
-            for (int next = in.read(); next != '\n'; next = in.read()) {
-                if (next < 0) {
-                    ended = true;
-                    return length > 0;
+            while (from < filled || fill()) {
+                int end = from;
+                while (end < filled && chunk[end] != '\n') {
+                    end++;
                 }
-                length++;
+                length += end - from;
                 if (length <= LONGEST_LINE) {
-                    bytes.write(next);
+                    bytes.write(chunk, from, end - from);
+                }
+                from = end + 1;
+                if (end < filled) {
+                    return true;
                 }
             }
-            return true;
+            ended = true;
+            return length > 0;
+        }
+
+        private boolean fill() throws IOException {
+            from = 0;
+            filled = Math.max(0, in.read(chunk));
+            return filled > 0;
         }
 
         boolean isBlank() {
-            return length <= LONGEST_LINE
-                    && bytes.toString(StandardCharsets.ISO_8859_1).isBlank();
+            return length <= LONGEST_LINE && bytes.toString(StandardCharsets.ISO_8859_1).isBlank();
         }
 
         JsonNode json() {

@@ -12,7 +12,9 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -27,6 +29,7 @@ public final class GuestHome {
 
     private final Path folder;
     private final Path sources;
+    private final Map<String, Path> copies = new ConcurrentHashMap<>();
 
     private GuestHome(Path folder, Path sources) {
         this.folder = folder;
@@ -74,12 +77,17 @@ public final class GuestHome {
     }
 
     /**
-     * A readable, not writable copy of one guest's programs. The same content is copied once and kept.
+     * A readable, not writable copy of one guest's programs. The same content is copied once and kept; what the project's folder
+     * holds is looked at once, so that all parts of one run agree.
      *
      * @param name a folder of the project's {@code guests}: {@code python}, {@code node}, {@code c}
      * @return a folder whose name ends with the hash of its content
      */
     public Path guest(String name) {
+        return copies.computeIfAbsent(name, this::copy);
+    }
+
+    private Path copy(String name) {
         Path source = sources.resolve(name);
         if (!Files.isDirectory(source)) {
             throw new UserError("the guest " + source + " is missing; the installation is incomplete");
