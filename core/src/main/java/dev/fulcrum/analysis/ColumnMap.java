@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /**
  * Which column of a table says what.
@@ -124,9 +124,14 @@ public record ColumnMap(
     }
 
     private static String joined(List<String> columns, Row row) {
-        return columns.size() == 1
-                ? row.cell(columns.getFirst())
-                : columns.stream().map(row::cell).collect(Collectors.joining(" / "));
+        if (columns.size() == 1) {
+            return row.cell(columns.getFirst());
+        }
+        StringJoiner joined = new StringJoiner(" / ");
+        for (String column : columns) {
+            joined.add(row.cell(column));
+        }
+        return joined.toString();
     }
 
     private static List<String> columns(String value) {

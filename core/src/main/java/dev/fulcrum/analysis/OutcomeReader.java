@@ -67,13 +67,14 @@ public final class OutcomeReader {
         int count;
         private final Map<String, Map<String, Integer>> samples = new HashMap<>();
         private final Set<List<String>> seen = new HashSet<>();
+        private final Map<String, String> names = new HashMap<>();
 
         void accept(Row row) {
             if (!filters.stream().allMatch(filter -> filter.keeps(row))) {
                 return;
             }
-            String condition = columns.conditionOf(row);
-            String task = columns.taskOf(row);
+            String condition = once(columns.conditionOf(row));
+            String task = once(columns.taskOf(row));
             if (condition.isBlank() || task.isBlank()) {
                 problem(row, "condition or task is empty");
                 return;
@@ -96,12 +97,17 @@ public final class OutcomeReader {
                 Outcome outcome = new Outcome(
                         condition,
                         task,
-                        columns.clusterOf(row),
+                        once(columns.clusterOf(row)),
                         sample,
                         works,
                         security.get().security());
                 recorded.add(new Recorded(outcome, length(row), measured(outcome, row), groups(row)));
             }
+        }
+
+        /** One object for each name, however many rows say it: everything that comes looks samples up by their names. */
+        private String once(String name) {
+            return names.computeIfAbsent(name, same -> same);
         }
 
         private List<String> groups(Row row) {

@@ -17,12 +17,18 @@ final class BootstrapDistribution {
     private final FewClusters few;
 
     /**
-     * @param draws the statistic on each resample, NaN where it does not exist; not changed
+     * @param draws the statistic on each resample, NaN where it does not exist; not changed, not kept
      * @param jackknife the statistic without each cluster in turn, NaN where it does not exist
      * @param range smallest and largest value that the statistic can take
      * @param few how levels are widened for so many clusters
      */
     BootstrapDistribution(double value, double[] draws, double[] jackknife, Interval range, FewClusters few) {
+        this(value, draws, new double[draws.length], jackknife, range, few);
+    }
+
+    /** @param grouped at least as long as the draws; taken into possession, so that a family of thousands need not clear new ones */
+    BootstrapDistribution(
+            double value, double[] draws, double[] grouped, double[] jackknife, Interval range, FewClusters few) {
         this.value = value;
         Spread spread = Spread.of(draws, value);
         double[] existing = draws;
@@ -30,7 +36,7 @@ final class BootstrapDistribution {
             existing = existing(draws, value);
             spread = Spread.of(existing, value);
         }
-        this.draws = new Ordered(existing, spread.low(), spread.high());
+        this.draws = new Ordered(existing, grouped, spread.low(), spread.high());
         this.clusters = jackknife.length;
         this.constant = spread.high() - spread.low() < ROUNDING;
         this.standardError = constant ? 0 : spread.standardDeviation(existing.length);

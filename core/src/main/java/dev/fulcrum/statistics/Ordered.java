@@ -1,50 +1,64 @@
 package dev.fulcrum.statistics;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Order statistics of many numbers of which only a few are asked for. Numbers are counted into buckets by size; a bucket is gathered and sorted
- * when a question falls into it. Sorting everything would take most of the time of a large family of contrasts. Not thread-safe.
+ * Order statistics of many numbers of which only a few are asked for. Numbers are grouped into buckets by size; a bucket is sorted when a
+ * question falls into it. Sorting everything would take most of the time of a large family of contrasts. Not thread-safe.
  */
 final class Ordered {
     private static final int BUCKETS = 1024;
 
-    private final double[] numbers;
+    private final int size;
+    /** The numbers, bucket after bucket. */
+    private final double[] grouped;
     /** How many numbers lie in the buckets before each. */
     private final int[] starts = new int[BUCKETS + 1];
 
-    private final double[] @Nullable [] sorted = new double[BUCKETS][];
+    private final boolean[] sorted = new boolean[BUCKETS];
     private final double smallest;
     private final double largest;
     private final double scale;
 
-    /** @param numbers finite, not empty; not changed, and not to be changed while this is asked */
+    /** @param numbers finite, not empty; not changed, not kept */
     Ordered(double[] numbers) {
         this(
                 numbers,
+                new double[numbers.length],
                 Arrays.stream(numbers).min().orElseThrow(),
                 Arrays.stream(numbers).max().orElseThrow());
     }
 
-    /** @param smallest of the numbers, where it is known already */
-    Ordered(double[] numbers, double smallest, double largest) {
-        this.numbers = numbers;
+    /**
+     * @param grouped at least as long as the numbers; taken into possession
+     * @param smallest of the numbers, where it is known already
+     */
+    Ordered(double[] numbers, double[] grouped, double smallest, double largest) {
+        this.size = numbers.length;
+        this.grouped = grouped;
         this.smallest = smallest;
         this.largest = largest;
         // A range too small to divide by makes one bucket of everything, which is still right.
         double perUnit = (BUCKETS - 1) / (largest - smallest);
         scale = Double.isFinite(perUnit) ? perUnit : 0;
+        group(numbers);
+    }
+
+    private void group(double[] numbers) {
         for (double number : numbers) {
             starts[bucket(number) + 1]++;
         }
         for (int i = 0; i < BUCKETS; i++) {
             starts[i + 1] += starts[i];
         }
+        int[] next = starts.clone();
+        for (double number : numbers) {
+            grouped[next[bucket(number)]++] = number;
+        }
     }
 
     int size() {
-        return numbers.length;
+        return size;
     }
 
     double smallest() {
@@ -61,9 +75,9 @@ final class Ordered {
      * @param probability in [0, 1]
      */
     double quantile(double probability) {
-        double rank = probability * (numbers.length - 1);
+        double rank = probability * (size - 1);
         int below = (int) Math.floor(rank);
-        int above = Math.min(below + 1, numbers.length - 1);
+        int above = Math.min(below + 1, size - 1);
         return at(below) + (rank - below) * (at(above) - at(below));
     }
 
@@ -73,21 +87,14 @@ final class Ordered {
             return 0;
         }
         if (threshold >= largest) {
-            return numbers.length;
+            return size;
         }
         int bucket = bucket(threshold);
-        double[] inside = sorted(bucket);
-        int low = 0;
-        int high = inside.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (inside[middle] <= threshold) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
+        int count = starts[bucket];
+        for (int i = starts[bucket]; i < starts[bucket + 1]; i++) {
+            count += grouped[i] <= threshold ? 1 : 0;
         }
-        return starts[bucket] + low;
+        return count;
     }
 
     private double at(int rank) {
@@ -100,24 +107,11 @@ final class Ordered {
         while (starts[bucket] > rank) {
             bucket--;
         }
-        return sorted(bucket)[rank - starts[bucket]];
-    }
-
-    private double[] sorted(int bucket) {
-        double[] known = sorted[bucket];
-        if (known != null) {
-            return known;
+        if (!sorted[bucket]) {
+            Arrays.sort(grouped, starts[bucket], starts[bucket + 1]);
+            sorted[bucket] = true;
         }
-        double[] inside = new double[starts[bucket + 1] - starts[bucket]];
-        int next = 0;
-        for (int i = 0; next < inside.length; i++) {
-            if (bucket(numbers[i]) == bucket) {
-                inside[next++] = numbers[i];
-            }
-        }
-        Arrays.sort(inside);
-        sorted[bucket] = inside;
-        return inside;
+        return grouped[rank];
     }
 
     private int bucket(double number) {

@@ -1,17 +1,15 @@
 package dev.fulcrum.statistics;
 
-import dev.fulcrum.UserError;
 import dev.fulcrum.metric.Endpoint;
 import dev.fulcrum.metric.OutcomeTable;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -37,13 +35,12 @@ final class PairedDifferences {
      * @return what the function made of each comparison, in their order
      */
     <T> List<T> map(List<Comparison> comparisons, Function<PairedDifference, T> use) {
-        Map<SortedSet<String>, List<Integer>> byTasks = new LinkedHashMap<>();
-        Map<List<String>, SortedSet<String>> common = new HashMap<>();
+        CommonTasks common = new CommonTasks(table);
+        Map<SortedSet<String>, List<Integer>> byTasks = new IdentityHashMap<>();
         for (int i = 0; i < comparisons.size(); i++) {
             Comparison comparison = comparisons.get(i);
-            SortedSet<String> tasks = common.computeIfAbsent(
-                    List.of(comparison.a(), comparison.b()), pair -> commonTasks(comparison.a(), comparison.b()));
-            byTasks.computeIfAbsent(tasks, set -> new ArrayList<>()).add(i);
+            byTasks.computeIfAbsent(common.of(comparison.a(), comparison.b()), set -> new ArrayList<>())
+                    .add(i);
         }
         Object[] results = new Object[comparisons.size()];
         byTasks.forEach((tasks, indices) -> {
@@ -52,8 +49,9 @@ final class PairedDifferences {
             int blocks = (indices.size() + BLOCK - 1) / BLOCK;
             IntStream.range(0, blocks).parallel().forEach(block -> {
                 double[] scratch = new double[settings.draws()];
+                double[] grouped = new double[settings.draws()];
                 for (int i : indices.subList(block * BLOCK, Math.min(indices.size(), (block + 1) * BLOCK))) {
-                    results[i] = use.apply(draws.difference(comparisons.get(i), scratch));
+                    results[i] = use.apply(draws.difference(comparisons.get(i), scratch, grouped));
                 }
             });
         });
@@ -64,16 +62,6 @@ final class PairedDifferences {
             list.add(made);
         }
         return list;
-    }
-
-    private SortedSet<String> commonTasks(String a, String b) {
-        SortedSet<String> tasks = new TreeSet<>(table.tasks(a).keySet());
-        tasks.retainAll(table.tasks(b).keySet());
-        if (tasks.isEmpty()) {
-            throw new UserError(
-                    "conditions \"" + a + "\" and \"" + b + "\" have no task in common, so nothing can be paired");
-        }
-        return tasks;
     }
 
     /** One condition's endpoint on the panel. */
@@ -119,8 +107,11 @@ final class PairedDifferences {
             }
         }
 
-        /** @param scratch as long as there are draws; holds them until the next difference */
-        PairedDifference difference(Comparison comparison, double[] scratch) {
+        /**
+         * @param scratch as long as there are draws; holds them until the next difference
+         * @param grouped as long
+         */
+        PairedDifference difference(Comparison comparison, double[] scratch, double[] grouped) {
             int a = column(comparison.a(), comparison.endpoint());
             int b = column(comparison.b(), comparison.endpoint());
             double[] clusterDifferences =
@@ -132,7 +123,7 @@ final class PairedDifferences {
                     panel.tasks(),
                     cells.get(a),
                     cells.get(b),
-                    new BootstrapDistribution(ratio.value(), scratch, ratio.jackknife(), RANGE, few),
+                    new BootstrapDistribution(ratio.value(), scratch, grouped, ratio.jackknife(), RANGE, few),
                     pPermutation(clusterDifferences, a, b),
                     settings);
         }

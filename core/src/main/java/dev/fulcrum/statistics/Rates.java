@@ -4,11 +4,15 @@ import dev.fulcrum.metric.AtK;
 import dev.fulcrum.metric.Endpoint;
 import dev.fulcrum.metric.Estimate;
 import dev.fulcrum.metric.TaskTally;
+import java.nio.DoubleBuffer;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /** Rates of conditions with cluster bootstrap intervals, many at once from the same resamples. */
 final class Rates {
@@ -63,30 +67,62 @@ final class Rates {
      */
     List<List<Optional<Estimate>>> estimates(List<NavigableMap<String, TaskTally>> conditions, List<Rate> rates) {
         Panel panel = new Panel(conditions.getFirst().navigableKeySet(), conditions.getFirst());
-        List<double[]> columns = new ArrayList<>();
-        for (NavigableMap<String, TaskTally> condition : conditions) {
-            for (Rate rate : rates) {
-                columns.add(panel.clusterSums(panel.values(condition, rate.numerator())));
-                columns.add(panel.clusterSums(panel.values(condition, rate.denominator())));
+        Columns columns = new Columns(panel, conditions, rates);
+        double[][] sums = new Resampler(panel.clusters(), settings).bootstrapSums(columns.distinct());
+        return IntStream.range(0, conditions.size())
+                .parallel()
+                .mapToObj(condition -> IntStream.range(0, rates.size())
+                        .mapToObj(rate ->
+                                estimate(conditions.get(condition), rates.get(rate), columns.of(condition, rate), sums))
+                        .toList())
+                .toList();
+    }
+
+    /** The sums over clusters of all numerators and denominators; equal ones, as of tasks that count 1, once. */
+    private static final class Columns {
+        private final Map<DoubleBuffer, Integer> places = new LinkedHashMap<>();
+        private final List<Fraction> fractions = new ArrayList<>();
+        private final int rates;
+
+        Columns(Panel panel, List<NavigableMap<String, TaskTally>> conditions, List<Rate> rates) {
+            this.rates = rates.size();
+            for (NavigableMap<String, TaskTally> condition : conditions) {
+                for (Rate rate : rates) {
+                    double[] numerators = panel.clusterSums(panel.values(condition, rate.numerator()));
+                    double[] denominators = panel.clusterSums(panel.values(condition, rate.denominator()));
+                    fractions.add(new Fraction(
+                            place(numerators),
+                            place(denominators),
+                            new Ratio(numerators, denominators).withoutEmptyClusters()));
+                }
             }
         }
-        double[][] sums = new Resampler(panel.clusters(), settings).bootstrapSums(columns.toArray(double[][]::new));
-        List<List<Optional<Estimate>>> all = new ArrayList<>();
-        int column = 0;
-        for (NavigableMap<String, TaskTally> condition : conditions) {
-            List<Optional<Estimate>> estimates = new ArrayList<>();
-            for (Rate rate : rates) {
-                Ratio ratio = new Ratio(columns.get(column), columns.get(column + 1)).withoutEmptyClusters();
-                double[] draws = Ratio.divide(sums[column], sums[column + 1]);
-                estimates.add(
-                        ratio.numerators().length == 0
-                                ? Optional.empty()
-                                : Optional.of(estimate(condition, rate, ratio, draws)));
-                column += 2;
-            }
-            all.add(estimates);
+
+        private int place(double[] column) {
+            return places.computeIfAbsent(DoubleBuffer.wrap(column), added -> places.size());
         }
-        return all;
+
+        double[][] distinct() {
+            return places.keySet().stream().map(DoubleBuffer::array).toArray(double[][]::new);
+        }
+
+        Fraction of(int condition, int rate) {
+            return fractions.get(condition * rates + rate);
+        }
+    }
+
+    /** A rate of one condition: where the sums of its two columns stand. */
+    private record Fraction(int numerator, int denominator, Ratio ratio) {}
+
+    private Optional<Estimate> estimate(
+            NavigableMap<String, TaskTally> condition, Rate rate, Fraction fraction, double[][] sums) {
+        return fraction.ratio().numerators().length == 0
+                ? Optional.empty()
+                : Optional.of(estimate(
+                        condition,
+                        rate,
+                        fraction.ratio(),
+                        Ratio.divide(sums[fraction.numerator()], sums[fraction.denominator()])));
     }
 
     private Estimate estimate(NavigableMap<String, TaskTally> condition, Rate rate, Ratio ratio, double[] draws) {

@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
  */
 final class Resampler {
     private static final int BLOCK = 256;
+    /** Clusters whose products are added before the sum is written back. */
+    private static final int TOGETHER = 4;
 
     private final int clusters;
     private final int draws;
@@ -63,13 +65,24 @@ final class Resampler {
 
     private void weigh(double[] weights, double[] values, double[] sum) {
         Arrays.fill(sum, 0);
-        for (int cluster = 0; cluster < clusters; cluster++) {
-            double value = values[cluster];
-            if (value != 0) {
-                int offset = cluster * BLOCK;
-                for (int draw = 0; draw < BLOCK; draw++) {
-                    sum[draw] += weights[offset + draw] * value;
-                }
+        int whole = clusters - clusters % TOGETHER;
+        for (int cluster = 0; cluster < whole; cluster += TOGETHER) {
+            double first = values[cluster];
+            double second = values[cluster + 1];
+            double third = values[cluster + 2];
+            double fourth = values[cluster + 3];
+            int offset = cluster * BLOCK;
+            for (int draw = 0; draw < BLOCK; draw++) {
+                int at = offset + draw;
+                sum[draw] += weights[at] * first
+                        + weights[at + BLOCK] * second
+                        + weights[at + 2 * BLOCK] * third
+                        + weights[at + 3 * BLOCK] * fourth;
+            }
+        }
+        for (int cluster = whole; cluster < clusters; cluster++) {
+            for (int draw = 0; draw < BLOCK; draw++) {
+                sum[draw] += weights[cluster * BLOCK + draw] * values[cluster];
             }
         }
     }
