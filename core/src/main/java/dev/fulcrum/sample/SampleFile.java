@@ -172,7 +172,8 @@ public final class SampleFile {
         }
 
         boolean isBlank() {
-            return length <= LONGEST_LINE && bytes.toString(StandardCharsets.ISO_8859_1).isBlank();
+            return length <= LONGEST_LINE
+                    && bytes.toString(StandardCharsets.ISO_8859_1).isBlank();
         }
 
         JsonNode json() {

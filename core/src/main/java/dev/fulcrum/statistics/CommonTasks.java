@@ -38,8 +38,7 @@ final class CommonTasks {
 
     private int kind(String condition) {
         return kinds.computeIfAbsent(
-                condition,
-                name -> numbers.computeIfAbsent(table.tasks(name).keySet(), tasks -> numbers.size()));
+                condition, name -> numbers.computeIfAbsent(table.tasks(name).keySet(), tasks -> numbers.size()));
     }
 
     private SortedSet<String> intersection(String a, String b) {
