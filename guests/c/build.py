@@ -1,7 +1,7 @@
 """Builds C solvers inside a sandbox: runtime once, driver once per task, candidate once per sample.
 
     build.py runtime   FOLDER            the guest's own objects, from the sources beside this file
-    build.py quick     FOLDER            for programs with their own main: fulcrum_whole.o, host and quick.sh, see build_quick
+    build.py quick     FOLDER            for programs with their own main, see build_quick
     build.py driver    RUNTIME FOLDER    driver.c -> driver.o and wanted.txt, the symbols it needs from a candidate
     build.py candidate RUNTIME DRIVER FOLDER   candidate.c -> solver
     build.py whole     QUICK FOLDER      candidate.c and test.c, whose main asserts -> whole (with sanitizers) and plain
@@ -26,7 +26,7 @@ SANITIZE = ["-fsanitize=address,undefined", "-fno-sanitize=object-size", "-fno-s
 # What nobody reads is kept all the same: a store past the end of a block is a fault even when the block is never looked at.
 KEEP = ["-fno-tree-dse", "-fno-tree-dce", "-fno-allocation-dce"]
 COMPILE = ["-std=gnu17", "-O1", "-g1", "-fno-omit-frame-pointer", *KEEP, *SANITIZE]
-QUICK = ["-std=gnu17", "-O0", "-fPIC", "-w", "-fno-asynchronous-unwind-tables", "-fsanitize=address,undefined"]
+QUICK = ["-std=gnu17", "-O0", "-fPIC", "-w", "-fno-canonical-system-headers", "-fno-asynchronous-unwind-tables", "-fsanitize=address,undefined"]
 QUICK += ["-fno-sanitize=object-size", "-fsanitize-undefined-trap-on-error", "--param", "asan-instrumentation-with-call-threshold=0"]
 WRAPPED = "time clock_gettime gettimeofday timespec_get clock times getpid getppid gettid syscall mmap mmap64 mremap madvise shmat".split()
 PREPROCESSED_CHARACTERS = 8 << 20
@@ -105,27 +105,39 @@ def build_object(name, flags, folder):
 
 
 def build_quick(folder):
-    """The host of programs that are built as objects, and quick.sh, which builds whole.c like that and becomes it.
+    """What tells quickly whether a program is free of faults; another build describes faults. Undefined behaviour traps without a word,
+    and nothing is optimised.
 
-    Compiler, assembler and linker are called directly. Undefined behaviour traps without a word, and nothing is optimised: this
-    build only tells that a program is free of faults, and another one describes them.
+    host        loads a program that was built as a shared object
+    quick.sh    builds whole.c, or whole.s where that is given, and becomes the host; compiler, assembler and linker are called directly
+    compiler.so, compiler.json, stub.c    what makes the compiler stay and its command, see fulcrum_compiler.c
     """
     build_object("fulcrum_whole", [], folder)
     sources = [os.path.join(GUEST, "fulcrum_host.c"), "fulcrum_whole.o"]
     require(run(folder, "gcc", "-O1", "-fsanitize=address", *sources, "-o", "host", "-Wl,--no-as-needed", "-lm"), "fulcrum_host.c")
+    compile_, assemble = quick_steps(folder)
+    link_ = ["ld", "-shared", "-Bsymbolic", "whole.o", "-o", "whole.so"]
+    with open(os.path.join(folder, "quick.sh"), "w") as out:
+        out.write("{ { [ -e whole.s ] || %s; } && %s && %s; } >/dev/null 2>&1 || exit 88\n" % tuple(map(shlex.join, (compile_, assemble, link_))))
+        out.write('exec "${0%/*}/host" ./whole.so\n')
+    source = os.path.join(GUEST, "fulcrum_compiler.c")
+    require(run(folder, "gcc", "-std=gnu17", "-O1", "-shared", "-fPIC", source, "-o", "compiler.so"), "fulcrum_compiler.c")
+    with open(os.path.join(folder, "stub.c"), "w") as out:
+        out.write('#include "whole.c"\n')
+    with open(os.path.join(folder, "compiler.json"), "w") as out:
+        json.dump([{"whole.c": "stub.c", "whole.s": "-"}.get(word, word) for word in compile_], out)
+
+
+def quick_steps(folder):
+    """The commands that gcc itself would run to make whole.s of whole.c and whole.o of that."""
     with open(os.path.join(folder, "whole.c"), "w") as empty:
         empty.write("int main(void) { return 0; }\n")
     told = run(folder, "gcc", "-###", *QUICK, "-c", "whole.c", "-o", "whole.o").stderr
     steps = [shlex.split(line) for line in told.splitlines() if line.startswith(" ")]
     if len(steps) != 2 or os.path.basename(steps[0][0]) != "cc1":
         raise NotBuilt("gcc does not say how it compiles: " + told[:200])
-    compile_, assemble = steps
-    assembler = compile_[compile_.index("-o") + 1]
-    commands = [[word.replace(assembler, "whole.s") for word in step] for step in (compile_, assemble)]
-    commands.append(["ld", "-shared", "-Bsymbolic", "whole.o", "-o", "whole.so"])
-    with open(os.path.join(folder, "quick.sh"), "w") as out:
-        out.write("{ %s; } >/dev/null 2>&1 || exit 88\n" % " && ".join(map(shlex.join, commands)))
-        out.write('exec "${0%/*}/host" ./whole.so\n')
+    assembly = steps[0][steps[0].index("-o") + 1]
+    return [[word.replace(assembly, "whole.s") for word in step] for step in steps]
 
 
 def build_driver(runtime, folder):

@@ -23,11 +23,12 @@ _ENVIRONMENT = {"PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"}
 class WholeProgram:
     """One program with one test program."""
 
-    def __init__(self, job, arenas, trusted, workshop):
+    def __init__(self, job, arenas, trusted, workshop, compilers):
         self._job = job
         self._arenas = arenas
         self._trusted = trusted
         self._workshop = workshop
+        self._compilers = compilers
         self.cpu = 0.0
 
     def judge(self):
@@ -56,7 +57,10 @@ class WholeProgram:
             build = c.quick_build(self._workshop)
         except BrokenTask:
             return None
-        return self._execute([_SHELL, build], {"whole.c": c.whole_text(program, test)}, _without_fault)
+        text = c.whole_text(program, test)
+        assembly = self._compilers.assembly(build, text)
+        files = {"whole.c": text} if assembly is None else {"whole.s": assembly}
+        return self._execute([_SHELL, os.path.join(build, "quick.sh")], files, _without_fault)
 
     def _run(self, program):
         """A verdict, and the output that holds a sanitizer's report or None."""

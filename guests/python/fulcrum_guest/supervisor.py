@@ -19,6 +19,7 @@ import socket
 import time
 
 from fulcrum_guest import c_tests, forked, judging, languages, zygote
+from fulcrum_guest.c_compiler import Compilers
 from fulcrum_guest.frames import Ended, read_frame, write_frame
 from fulcrum_guest.javascript_tests import JavaScriptRun, NodeTester
 from fulcrum_guest.judging import errored, not_judged
@@ -33,7 +34,8 @@ _LARGEST_FINDING = 1 << 16
 def run():
     jobs, answers = os.dup(0), os.dup(1)
     _detach_standard_streams()
-    supervisor = Supervisor(_start_zygote())
+    bare = _start_zygote(zygote.run_bare)
+    supervisor = Supervisor(bare, _start_zygote(zygote.run_warm, bare))
     gc.collect()
     gc.freeze()
     write_frame(answers, b'{"ready":true}')
@@ -70,6 +72,10 @@ class Zygote:
         self._messages.send(json.dumps({"close": arena}).encode())
         return self._answer()["cpu"]
 
+    def leave(self):
+        """For a process that inherited this end and is not to have it."""
+        self._messages.close()
+
     def _answer(self):
         message = self._messages.recv(1 << 12)
         if not message:
@@ -77,12 +83,14 @@ class Zygote:
         return json.loads(message)
 
 
-def _start_zygote():
+def _start_zygote(run, *others):
     ours, its = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
     process = os.fork()
     if process == 0:
         ours.close()
-        forked.live(zygote.run, its)
+        for other in others:
+            other.leave()
+        forked.live(run, its)
     its.close()
     if not ours.recv(1 << 12):
         raise SandboxFault("the zygote did not start")
@@ -90,11 +98,14 @@ def _start_zygote():
 
 
 class Supervisor:
-    def __init__(self, arenas):
-        self._arenas = arenas
-        self._trusted = {1, os.getpid(), arenas.process}
-        self._workshop = Workshop(arenas, self._trusted)
+    def __init__(self, bare, warm):
+        """Two zygotes: a bare one for programs that are executed, a warm one for Python's."""
+        self._bare = bare
+        self._warm = warm
+        self._trusted = {1, os.getpid(), bare.process, warm.process}
+        self._workshop = Workshop(bare, self._trusted)
         self._node = NodeTester()
+        self._compilers = Compilers(self._trusted)
 
     def judge(self, job):
         self._cpu = 0.0
@@ -118,7 +129,7 @@ class Supervisor:
         return self._answer(functional, test, exploits, prepared.engine)
 
     def _whole_program(self, job):
-        program = c_tests.WholeProgram(job, self._arenas, self._trusted | {os.getpid()}, self._workshop)
+        program = c_tests.WholeProgram(job, self._bare, self._trusted, self._workshop, self._compilers)
         functional, exploits = program.judge()
         self._cpu = program.cpu
         self._workshop.forget_sample()
@@ -165,7 +176,8 @@ class Supervisor:
         """Forks a tester, lets it run one function in a fresh arena, and outlives both."""
         ours, its = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         limits = job["limits"]
-        arena = self._arenas.open(its, {"bytes": limits["files_bytes"], "count": limits["files_count"]})
+        arenas = self._warm if job["language"] == "python" else self._bare
+        arena = arenas.open(its, {"bytes": limits["files_bytes"], "count": limits["files_count"]})
         its.close()
         finding, finding_inside = os.pipe()
         tester = os.fork()
@@ -180,7 +192,7 @@ class Supervisor:
             os.close(finding)
             os.kill(tester, signal.SIGKILL)
             os.waitpid(tester, 0)
-            self._cpu += self._arenas.close(arena)
+            self._cpu += arenas.close(arena)
 
     def _test_and_tell(self, finding, *what):
         found = _test(*what, self._trusted, self._node)

@@ -1,4 +1,5 @@
-"""The zygote: a warm interpreter, forked before any test or candidate was read, that makes arenas.
+"""A zygote: an interpreter, forked before any test or candidate was read, that makes arenas. The warm one has loaded what Python
+solvers need; the bare one, for programs that are executed, has not: a copy costs by what there is to copy.
 
 Everything in an arena descends from it, so nothing that the supervisor or a tester knows is in a solver's memory.
 
@@ -22,17 +23,26 @@ tempfile textwrap threading time traceback types typing unicodedata urllib.parse
 """.split()
 
 
-def run(supervisor):
+def run_warm(supervisor):
     """Never returns. supervisor: a SEQPACKET socket."""
     kernel.die_with_parent()
     for module in _WARM:
         __import__(module)
     python_solver.warm_up()
     python_solver.forget_guest_paths()
-    launcher = _Launcher()
+    _serve(supervisor, _Launcher())
+
+
+def run_bare(supervisor):
+    """Never returns. supervisor: a SEQPACKET socket."""
+    kernel.die_with_parent()
+    _serve(supervisor, _Launcher())
+
+
+def _serve(supervisor, launcher):
     gc.collect()
     gc.freeze()
-    supervisor.send(b'{"warm":true}')
+    supervisor.send(b'{"ready":true}')
     while True:
         message, descriptors, _, _ = socket.recv_fds(supervisor, arena.MESSAGE_SIZE, 1)
         if not message:

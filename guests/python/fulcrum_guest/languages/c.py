@@ -14,7 +14,7 @@ from fulcrum_guest.languages import BadReply, BrokenTask, NotLoadable, Reply
 _GUEST = "/guests/c"
 _PYTHON = "/usr/bin/python3"
 _RUNTIME = ["fulcrum_driver.o", "fulcrum_pin.o", "fulcrum_shadow.o"]
-_QUICK = ["fulcrum_whole.o", "host", "quick.sh"]
+_QUICK = ["fulcrum_whole.o", "host", "quick.sh", "compiler.so", "compiler.json", "stub.c"]
 _STACK = 8 << 20
 _SANITIZER_EXIT, _TOO_MUCH_MEMORY_EXIT = 86, 91
 _FAULT_SIGNALS = (signal.SIGSEGV, signal.SIGBUS, signal.SIGILL, signal.SIGFPE)
@@ -43,8 +43,9 @@ def build_whole(program, test, workshop):
 
 
 def quick_build(workshop):
-    """The script that builds whole.c in its working folder and becomes it; exits with code 88 when it cannot."""
-    return os.path.join(_quick(workshop), "quick.sh")
+    """The folder of the quick build. Its script quick.sh builds whole.s, or else whole.c, in its working folder and becomes it; exits with
+    code 88 when it cannot."""
+    return _quick(workshop)
 
 
 def whole_text(program, test):

@@ -13,7 +13,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -126,6 +128,35 @@ class HumanEvalTranslationsTest {
         assertThat(reason(task, "exit(1); }")).isEqualTo(Reason.WRONG_RESULT);
         assertThat(reason(task, "return")).isEqualTo(Reason.NOT_LOADABLE);
         assertThat(functional(task, "for (volatile int i = 0;; i = 0) {} }")).isInstanceOf(Verdict.TimedOut.class);
+    }
+
+    @Test
+    void cIsJudgedAlikeByAFreshCompilerAndByOneThatHasReadTheHeaders() throws IOException {
+        Task task = suite("humaneval-c", C_LINE).tasks().getFirst();
+        String program = task.prompt().prefix() + "\n\nint where = __LINE__; return where; }";
+
+        List<String> details = Stream.generate(() -> judge.judge(task, program).functional())
+                .limit(3)
+                .map(verdict -> ((Verdict.Failed) verdict).detail())
+                .toList();
+
+        assertThat(details.getFirst()).contains("whole.c:11:").contains("func0(a, 2) == 3");
+        assertThat(details).containsOnly(details.getFirst());
+    }
+
+    @Test
+    void cThatExhaustsTheCompilerHarmsNoOther() throws IOException {
+        Task task = suite("humaneval-c", C_LINE).tasks().getFirst();
+        StringBuilder bomb = new StringBuilder("#include <stdlib.h>\n#define A0 1+1+1+1+1+1+1+1+1+1\n");
+        for (int level = 1; level < 9; level++) {
+            String lower = "A" + (level - 1);
+            bomb.append("#define A%d %s%n".formatted(level, String.join("+", Collections.nCopies(10, lower))));
+        }
+        bomb.append("int func0(const int *values, int count) { return A8; }\n");
+        String sum = "int sum = 0; for (int i = 0; i < count; i++) sum += values[i]; return sum; }";
+
+        assertThat(judge.judge(task, bomb.toString()).functional()).isInstanceOf(Verdict.Failed.class);
+        assertThat(functional(task, sum)).isEqualTo(new Verdict.Passed());
     }
 
     @Test
