@@ -46,7 +46,7 @@ final class SuiteAuditCommand implements Callable<Integer> {
             description = "Share of the references drawn for repeats and disguises (default: ${DEFAULT-VALUE}).")
     private int part = AuditPlan.STANDARD.part();
 
-    @Option(names = "--load", description = "Repeat beside busy threads, two for each processor.")
+    @Option(names = "--load", description = "Repeat beside busy threads, one for each processor.")
     private boolean load;
 
     @Option(

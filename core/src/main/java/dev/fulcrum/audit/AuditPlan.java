@@ -5,7 +5,7 @@ package dev.fulcrum.audit;
  *
  * @param repeats how often each reference of the drawn part is judged in all, at least 1
  * @param part percent of the references that are drawn for repeats and disguises, 0..100
- * @param load whether repeats run beside twice as many busy threads as there are processors
+ * @param load whether repeats run beside as many busy threads as there are processors
  * @param mutants how many mutants a secure reference yields at most; 0 for none
  * @param seed fixes which references are drawn and which mutants are made
  */

@@ -3,15 +3,13 @@ package dev.fulcrum.audit;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Keeps a machine busy beside the work that is measured: two threads a processor that compute without pause, until it is closed. */
+/** Keeps a machine busy beside the work that is measured: a thread a processor that computes without pause, until it is closed. */
 final class BusyMachine implements AutoCloseable {
-    private static final int THREADS_PER_PROCESSOR = 2;
-
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean busy = true;
 
     BusyMachine(int processors) {
-        for (int i = 0; i < processors * THREADS_PER_PROCESSOR; i++) {
+        for (int i = 0; i < processors; i++) {
             threads.add(Thread.ofPlatform().daemon().name("load-" + i).start(this::compute));
         }
     }
