@@ -35,13 +35,22 @@ final class PureJobJson {
                     out.writeNumberField("id", question.id());
                     out.writeNumberField("task", question.task());
                     out.writeStringField("program", question.program());
-                    out.writeNumberField("cpu_seconds", question.cpuSeconds());
-                    out.writeNumberField("wall_seconds", question.wallSeconds());
+                    writeSeconds(out, "cpu_seconds", question.cpuSeconds());
+                    writeSeconds(out, "wall_seconds", question.wallSeconds());
                 }
             }
             out.writeEndObject();
         }
         return bytes.toByteArray();
+    }
+
+    /** Mostly whole seconds, which are cheaper to write. */
+    private static void writeSeconds(JsonGenerator out, String field, double seconds) throws IOException {
+        if (seconds == Math.rint(seconds)) {
+            out.writeNumberField(field, (long) seconds);
+        } else {
+            out.writeNumberField(field, seconds);
+        }
     }
 
     /** @throws IOException when the frame is not an answer */
