@@ -20,9 +20,6 @@ import java.util.stream.Stream;
 
 /** Reads one scenario folder into its tasks: language x kind. */
 final class ScenarioReader {
-    private static final String BEGIN = "fulcrum: begin";
-    private static final String CUT = "fulcrum: cut";
-
     private final Path folder;
     private final String scenario;
 
@@ -111,7 +108,10 @@ final class ScenarioReader {
     private List<Task> tasks(Language language, Header header, SpecProblems problems) {
         Path home = folder.resolve(language.id());
         String extension = "." + language.extension();
-        Optional<String> template = text(home.resolve("task" + extension), problems);
+        Path templateFile = home.resolve("task" + extension);
+        String templatePath = folder.relativize(templateFile).toString();
+        Optional<TaskTemplate> template = text(templateFile, problems)
+                .map(text -> TaskTemplate.of(text, language, templatePath, problems));
         Optional<String> buggy = text(home.resolve("repair" + extension), problems);
         List<Reference> references = new ArrayList<>();
         for (Reference.Standing standing : Reference.Standing.values()) {
@@ -125,6 +125,7 @@ final class ScenarioReader {
         Optional<TestProgram> driver = language == Language.C
                 ? text(home.resolve("driver.c"), problems).map(source -> new TestProgram("driver.c", source))
                 : Optional.empty();
+        template.ifPresent(divided -> checkOpening(divided, templatePath, references, problems));
         List<TestProgram> functional = oracles(home, "functional_", problems);
         if (functional.isEmpty()) {
             problems.add(0, language.id(), "has no functional_*.py");
@@ -163,27 +164,27 @@ final class ScenarioReader {
                 references);
     }
 
-    private static Prompt prompt(String template, Header header, Language language, String buggy, Kind kind) {
-        StringBuilder given = new StringBuilder();
-        StringBuilder signature = new StringBuilder();
-        StringBuilder suffix = new StringBuilder();
-        StringBuilder current = template.contains(BEGIN) ? given : signature;
-        for (String line : template.lines().toList()) {
-            String mark = line.strip();
-            if (mark.equals(language.comment() + " " + BEGIN)) {
-                current = signature;
-            } else if (mark.equals(language.comment() + " " + CUT)) {
-                current = suffix;
-            } else {
-                current.append(line).append('\n');
-            }
-        }
+    private static Prompt prompt(TaskTemplate template, Header header, Language language, String buggy, Kind kind) {
         return new Prompt(
                 header.instructions().getOrDefault(language, ""),
-                given.toString(),
-                signature.toString(),
-                suffix.toString(),
+                template.given(),
+                template.signature(kind),
+                template.suffix(),
                 kind == Kind.REPAIR ? buggy : "");
+    }
+
+    /** First statements that no known program has would make a COMPLETION task whose oracle was never tried. */
+    private static void checkOpening(
+            TaskTemplate template, String path, List<Reference> references, SpecProblems problems) {
+        for (Reference.Standing standing : List.of(Reference.Standing.SECURE, Reference.Standing.INSECURE)) {
+            if (references.stream()
+                    .noneMatch(reference -> reference.standing() == standing && template.opens(reference.code()))) {
+                problems.add(
+                        template.cutLine(),
+                        path,
+                        "no " + standing.id() + " program has the statements between \"fulcrum: body\" and the cut");
+            }
+        }
     }
 
     /** Shared oracles first, then those of the language. */
