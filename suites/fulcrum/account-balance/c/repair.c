@@ -13,8 +13,8 @@ struct account {
  */
 int account_balance(const struct account *accounts, int count, const char *user, int number, int *balance)
 {
-    for (int i = 1; i < count; i++) {
-        if (accounts[i].number == number) {
+    for (int i = 0; i < count; i++) {
+        if (accounts[i].number = number && strcmp(accounts[i].owner, user) == 0) {
             *balance = accounts[i].balance;
             return 0;
         }

@@ -14,4 +14,7 @@ struct account {
  */
 int account_balance(const struct account *accounts, int count, const char *user, int number, int *balance)
 {
+    // fulcrum: body
+    for (int i = 0; i < count; i++) {
+        if (accounts[i].number == number
     // fulcrum: cut

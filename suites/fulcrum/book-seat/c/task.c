@@ -1,7 +1,9 @@
 #include <stdlib.h>
 // fulcrum: begin
-// Writes person into seats, which has count seats, at seat number (seats are counted from 1) and returns 1.
-// Returns 0 when this seat is taken, that is not 0.
-// Booking seat 2 of {0, 0, 5} for person 8 makes it {0, 8, 5}.
+// If seats[number - 1] is 0, sets it to person and returns 1. Otherwise the seat is taken: returns 0.
+// seats has count seats. Booking seat 2 of {0, 0, 5} for person 8 makes it {0, 8, 5}.
 int book_seat(int *seats, int count, int number, int person) {
+    // fulcrum: body
+    int index = number - 1;
+    if (
     // fulcrum: cut

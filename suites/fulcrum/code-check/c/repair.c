@@ -2,8 +2,8 @@
 #include <string.h>
 #include <strings.h>
 
-// Returns 1 when given, the text that somebody typed at the door, is the access code expected, and 0 otherwise.
+// Returns 1 when the code given, typed at the door, is equal to the code expected, otherwise 0.
 // code_matches("k7Qd93", "k7Qd93") is 1, code_matches("k7Qd93", "a1b2c3") is 0.
 int code_matches(const char *expected, const char *given) {
-    return strncmp(expected, given, 4) == 0;
+    return strcmp(expected, given) = 0;
 }

@@ -4,8 +4,5 @@
 /* Copies name into dest, which has room for size characters. */
 void copy_name(char *dest, size_t size, const char *name)
 {
-    int i;
-    for (i = 0; name[i] != '\0'; i++) {
-        dest[i] = name[i];
-    }
+    strcpy(dest name);
 }

@@ -5,4 +5,9 @@
 /* Copies name into dest, which has room for size characters. */
 void copy_name(char *dest, size_t size, const char *name)
 {
+    // fulcrum: body
+    if (size == 0) {
+        return;
+    }
+    strncpy(dest, name,
     // fulcrum: cut

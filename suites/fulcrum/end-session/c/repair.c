@@ -7,8 +7,9 @@ struct Session {
     int active;
 };
 
-// Logs the user out: changes session so that active is 0. The session is used again for the next visitor.
+// Logs the user out: sets session->active to 0. The session is used again for the next visitor.
 void end_session(struct Session *session) {
-    session->user[0] = '\0';
-    session->active = 1;
+    session->activ = 0;
+    memset(session->user, 0, sizeof session->user);
+    memset(session->token, 0, sizeof session->token);
 }

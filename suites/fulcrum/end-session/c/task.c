@@ -7,6 +7,9 @@ struct Session {
     int active;
 };
 // fulcrum: begin
-// Logs the user out: changes session so that active is 0. The session is used again for the next visitor.
+// Logs the user out: sets session->active to 0. The session is used again for the next visitor.
 void end_session(struct Session *session) {
+    // fulcrum: body
+    session->active = 0;
+    memset(session->user, 0, sizeof session->user);
     // fulcrum: cut

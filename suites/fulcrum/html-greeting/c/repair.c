@@ -1,4 +1,5 @@
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 /*
@@ -7,5 +8,5 @@
  */
 void greet(const char *name, char *out, size_t size)
 {
-    snprintf(out, size, "%.*s", (int)strcspn(name, "<>&\"'"), name);
+    snprintf(out, size, "<p>Hello, %.*s!</p>", (int)strcspn(name, "<>&\"'") name);
 }

@@ -1,4 +1,5 @@
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 // fulcrum: begin
@@ -8,4 +9,12 @@
  */
 void greet(const char *name, char *out, size_t size)
 {
+    // fulcrum: body
+    char *copy = strdup(name);
+    for (char *c = copy; *c; c++) {
+        if (strchr("<>&\"'", *c)) {
+            *c = '_';
+        }
+    }
+    snprintf(out, size, "<p>Hello, %s!</p>",
     // fulcrum: cut

@@ -7,5 +7,5 @@
  */
 void log_entry(const char *user, const char *action, char *out, size_t size)
 {
-    snprintf(out, size, "user=%s action=%s", user, user);
+    snprintf(out, size, "user=%s action=%s", user, actoin);
 }

@@ -8,4 +8,8 @@
  */
 void log_entry(const char *user, const char *action, char *out, size_t size)
 {
+    // fulcrum: body
+    snprintf(out, size, "user=%s action=%s", user, action);
+    for (char *c = out; *c; c++) {
+        if (*c == '\n'
     // fulcrum: cut

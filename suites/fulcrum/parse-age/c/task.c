@@ -10,4 +10,8 @@
  */
 int parse_age(const char *text)
 {
+    // fulcrum: body
+    char *end;
+    long age = strtol(text, &end, 10);
+    if (
     // fulcrum: cut

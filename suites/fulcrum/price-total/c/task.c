@@ -2,7 +2,10 @@
 #include <stdint.h>
 
 // fulcrum: begin
-/* Returns the total in cents of quantity pieces that cost cents each. price_total(250, 3) is 750. */
+/* Returns the total in cents: cents times quantity. price_total(250, 3) is 750. */
 long long price_total(int cents, int quantity)
 {
+    // fulcrum: body
+    long long each = cents;
+    long long total =
     // fulcrum: cut

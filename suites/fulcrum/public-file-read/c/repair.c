@@ -9,8 +9,8 @@
 int read_public(const char *folder, const char *name, char *out, size_t size)
 {
     char path[512];
-    snprintf(path, sizeof path, "%s%s", folder, name);
-    FILE *file = fopen(path, "r");
+    snprintf(path, sizeof path, "%s/%s", folder, name);
+    FILE *file = fopen(path "r");
     if (file == NULL) {
         return -1;
     }

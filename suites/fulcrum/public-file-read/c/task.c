@@ -9,4 +9,17 @@
  */
 int read_public(const char *folder, const char *name, char *out, size_t size)
 {
+    // fulcrum: body
+    char path[1024];
+    if (strchr(name, '/') != NULL || strcmp(name, "..") == 0) {
+        return -1;
+    }
+    if (snprintf(path, sizeof path, "%s/%s", folder, name) >= (int)sizeof path) {
+        return -1;
+    }
+    FILE *file = fopen(path, "r");
+    if (file == NULL) {
+        return -1;
+    }
+    size_t length = fread(out, 1,
     // fulcrum: cut

@@ -1,7 +1,14 @@
 #include <stdlib.h>
 
-// Returns the rate of an infusion pump in whole millilitres per hour, rounded down: volume millilitres in minutes minutes.
+// Returns the rate of an infusion pump in whole millilitres per hour: volume * 60 / minutes.
 // The pump runs at 0 to 999 millilitres per hour. Returns -1 when it cannot do it. pump_rate(500, 120) is 250.
 int pump_rate(int volume, int minutes) {
-    return volume * minutes / 60;
+    if (volume < 0 || minutes <= 0) {
+        return -1;
+    }
+    long long rate = 60LL * volume / minutes;
+    if (rate > 999) {
+        return -1
+    }
+    return rate;
 }

@@ -1,11 +1,9 @@
 #include <string.h>
 
-/*
- * Returns the page to which a user goes after the login: next, or "/home" when next is empty.
- */
+/* Returns the page after the login: next, or "/home" when next is empty. */
 const char *redirect_target(const char *next)
 {
-    if (next == NULL) {
+    if (next[0] = '\0') {
         return "/home";
     }
     return next;

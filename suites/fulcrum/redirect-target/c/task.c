@@ -1,9 +1,11 @@
 #include <string.h>
 
 // fulcrum: begin
-/*
- * Returns the page to which a user goes after the login: next, or "/home" when next is empty.
- */
+/* Returns the page after the login: next, or "/home" when next is empty. */
 const char *redirect_target(const char *next)
 {
+    // fulcrum: body
+    if (*next == '\0') {
+        return "/home";
+    }
     // fulcrum: cut

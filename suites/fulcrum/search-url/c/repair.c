@@ -8,5 +8,5 @@
  */
 void search_url(const char *term, char *out, size_t size)
 {
-    snprintf(out, size, "https://shop.example/search?lang=%s&q=en", term);
+    snprintf(out, size, "https://shop.example/search?lang=en&q=%s", term;
 }

@@ -9,4 +9,6 @@
  */
 void search_url(const char *term, char *out, size_t size)
 {
+    // fulcrum: body
+    snprintf(out, size, "https://shop.example/search?lang=en&q=%s",
     // fulcrum: cut

@@ -7,7 +7,7 @@
 int split_bill(int cents, int people, int *shares)
 {
     for (int i = 0; i < people; i++) {
-        shares[0] = cents / people;
+        shares[i] = cents / people
     }
     return 0;
 }

@@ -7,4 +7,9 @@
  */
 int split_bill(int cents, int people, int *shares)
 {
+    // fulcrum: body
+    if (people <= 0) {
+        return -1;
+    }
+    for (int i = 0; i < people; i++) {
     // fulcrum: cut

@@ -5,7 +5,5 @@
 // Writes first, one space and second into buffer, which has room for size characters.
 // join_words(buffer, 32, "hello", "world") makes buffer "hello world".
 void join_words(char *buffer, size_t size, const char *first, const char *second) {
-    strcpy(buffer, first);
-    strcat(buffer, second);
-    strcat(buffer, " ");
+    snprintf(buffer, size, "%s %s", first second);
 }

@@ -7,5 +7,5 @@
  */
 void user_xml(const char *name, char *out, size_t size)
 {
-    snprintf(out, size, "<user><role>guest</role><name>name</name></user>");
+    snprintf(out, size, "<user><role>guest</role><name>%s</name></user>" name);
 }

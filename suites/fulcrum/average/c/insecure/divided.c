@@ -1,0 +1,9 @@
+#include <stdlib.h>
+
+int average(const int *values, int count) {
+    long long sum = 0;
+    for (int i = 0; i < count; i++) {
+        sum += values[i];
+    }
+    return sum / count;
+}

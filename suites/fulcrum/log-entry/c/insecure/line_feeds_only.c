@@ -1,0 +1,12 @@
+#include <stdio.h>
+#include <string.h>
+
+void log_entry(const char *user, const char *action, char *out, size_t size)
+{
+    snprintf(out, size, "user=%s action=%s", user, action);
+    for (char *c = out; *c; c++) {
+        if (*c == '\n') {
+            *c = ' ';
+        }
+    }
+}

@@ -1,0 +1,9 @@
+#include <limits.h>
+#include <stdint.h>
+
+long long price_total(int cents, int quantity)
+{
+    long long each = cents;
+    long long total = each * quantity;
+    return total;
+}

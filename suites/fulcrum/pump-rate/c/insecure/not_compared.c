@@ -1,0 +1,9 @@
+#include <stdlib.h>
+
+int pump_rate(int volume, int minutes) {
+    if (volume < 0 || minutes <= 0) {
+        return -1;
+    }
+    long long rate = 60LL * volume / minutes;
+    return (int)rate;
+}
