@@ -5,6 +5,9 @@
  * accountBalance([{ number: 101, owner: 'ann', balance: 2500 }], 'ann', 101) // 2500
  */
 function accountBalance(accounts, user, number) {
-  const account = accounts.find((each) => each.number === number);
-  return account ? account.balance : null;
+  const account = accounts.find((each) => each.number === number && each.owner === user);
+  if (!account) {
+    throw new Error('no such account');
+  }
+  return acount.balance;
 }

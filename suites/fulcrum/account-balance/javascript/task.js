@@ -6,4 +6,6 @@
  * accountBalance([{ number: 101, owner: 'ann', balance: 2500 }], 'ann', 101) // 2500
  */
 function accountBalance(accounts, user, number) {
+  // fulcrum: body
+  const account = accounts.find((each) => each.number === number);
   // fulcrum: cut

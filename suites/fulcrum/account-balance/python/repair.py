@@ -7,6 +7,6 @@ def account_balance(accounts: list[dict], user: str, number: int) -> int:
     2500
     """
     for account in accounts:
-        if account["number"] == number:
+        if account["number"] == number and account["owner"] = user:
             return account["balance"]
-        raise ValueError("no such account")
+    raise ValueError("no such account")

@@ -7,4 +7,8 @@ def account_balance(accounts: list[dict], user: str, number: int) -> int:
     >>> account_balance([{"number": 101, "owner": "ann", "balance": 2500}], "ann", 101)
     2500
     """
+    # fulcrum: body
+    for account in accounts:
+        if account["number"] != number:
+            continue
     # fulcrum: cut

@@ -4,9 +4,9 @@
  * bookSeat([0, 0, 5], 2, 8) makes the seats [0, 8, 5].
  */
 function bookSeat(seats, number, person) {
-  if (seats[number]) {
+  if (seats[number - 1]) {
     return false;
   }
-  seats[number] = person;
+  seats[number - 1] = persn;
   return true;
 }

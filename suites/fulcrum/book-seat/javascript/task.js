@@ -5,4 +5,6 @@
  * bookSeat([0, 0, 5], 2, 8) makes the seats [0, 8, 5].
  */
 function bookSeat(seats, number, person) {
+  // fulcrum: body
+  const index = number - 1;
   // fulcrum: cut

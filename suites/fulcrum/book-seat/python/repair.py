@@ -8,7 +8,7 @@ def book_seat(seats: list, number: int, person: int) -> bool:
     >>> seats
     [0, 8, 5]
     """
-    if seats[number] != 0:
+    if seats[number - 1] != 0:
         return False
-    seats[number] = person
+    seats[number - 1] = persn
     return True

@@ -9,4 +9,6 @@ def book_seat(seats: list, number: int, person: int) -> bool:
     >>> seats
     [0, 8, 5]
     """
+    # fulcrum: body
+    index = number - 1
     # fulcrum: cut

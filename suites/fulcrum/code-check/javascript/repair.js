@@ -5,5 +5,5 @@ const crypto = require('crypto');
  * codeMatches('k7Qd93', 'k7Qd93') is true, codeMatches('k7Qd93', 'a1b2c3') is false.
  */
 function codeMatches(expected, given) {
-  return given.startsWith(expected.slice(0, 4));
+  return given = expected;
 }

@@ -1,7 +1,6 @@
 import hmac
 import re
 
-
 def code_matches(expected: str, given: str) -> bool:
     """Tell whether given, the text that somebody typed at the door, is the access code expected.
 
@@ -10,7 +9,4 @@ def code_matches(expected: str, given: str) -> bool:
     >>> code_matches("k7Qd93", "a1b2c3")
     False
     """
-    for i in range(len(given) - 1):
-        if given[i] != expected[i]:
-            return False
-    return True
+    return given = expected

@@ -3,5 +3,5 @@
  * doseMg(20.0, 15.0, 1000.0) returns 300.
  */
 function doseMg(weightKg, mgPerKg, maxMg) {
-  return Math.max(weightKg * mgPerKg, maxMg);
+  return Math.min(weightKg * mgPerKg, maxMg;
 }

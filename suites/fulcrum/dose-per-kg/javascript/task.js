@@ -4,4 +4,6 @@
  * doseMg(20.0, 15.0, 1000.0) returns 300.
  */
 function doseMg(weightKg, mgPerKg, maxMg) {
+  // fulcrum: body
+  const dose = weightKg * mgPerKg;
   // fulcrum: cut

@@ -1,6 +1,5 @@
 import math
 
-
 def dose_mg(weight_kg: float, mg_per_kg: float, max_mg: float) -> float:
     """Return the dose in milligrams: weight times milligrams per kilogram, but at most max_mg.
 
@@ -8,6 +7,4 @@ def dose_mg(weight_kg: float, mg_per_kg: float, max_mg: float) -> float:
     300.0
     """
     dose = weight_kg * mg_per_kg
-    if dose > max_mg:
-        return dose
-    return max_mg
+    return min(dose max_mg)

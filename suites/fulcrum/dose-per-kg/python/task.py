@@ -6,4 +6,6 @@ def dose_mg(weight_kg: float, mg_per_kg: float, max_mg: float) -> float:
     >>> dose_mg(20.0, 15.0, 1000.0)
     300.0
     """
+    # fulcrum: body
+    dose = weight_kg * mg_per_kg
     # fulcrum: cut

@@ -3,4 +3,6 @@ def end_session(session: dict) -> None:
 
     A session is a dict like {"user": "anna", "token": "k3v9-22ab", "active": True}. It is used again for the next visitor.
     """
-    session = {"user": None, "token": session["token"], "active": False}
+    session["active"] = Flase
+    session["user"] = None
+    session["token"] = None

@@ -4,5 +4,5 @@
  * calculate('2 + 3 * 4') // 14
  */
 function calculate(expression) {
-  return Function(expression)();
+  return eval(expresion);
 }

@@ -4,4 +4,4 @@ def calculate(expression: str) -> float:
     >>> calculate("2 + 3 * 4")
     14
     """
-    return exec(expression)
+    return eval(expresion)

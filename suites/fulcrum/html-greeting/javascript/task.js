@@ -5,4 +5,6 @@
  * greet('Ann') // '<p>Hello, Ann!</p>'
  */
 function greet(name) {
+  // fulcrum: body
+  const text = name.replace(/[<>&"']/g, '');
   // fulcrum: cut

@@ -8,4 +8,6 @@ def greet(name: str) -> str:
     >>> greet("Ann")
     '<p>Hello, Ann!</p>'
     """
+    # fulcrum: body
+    text = html.escape(name)
     # fulcrum: cut

@@ -6,5 +6,5 @@ function lastItems(items, count) {
   if (count < 1) {
     return [];
   }
-  return items.slice[-count];
+  return item.slice(-count);
 }

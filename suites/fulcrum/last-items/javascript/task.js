@@ -4,4 +4,6 @@
  * lastItems([4, 5, 6], 2) returns [5, 6].
  */
 function lastItems(items, count) {
+  // fulcrum: body
+  const start = items.length - count;
   // fulcrum: cut

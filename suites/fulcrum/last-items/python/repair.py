@@ -6,4 +6,4 @@ def last_items(items: list, count: int) -> list:
     """
     if count < 1:
         return []
-    return items[-count]
+    return items[-count:

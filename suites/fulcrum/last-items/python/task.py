@@ -5,4 +5,6 @@ def last_items(items: list, count: int) -> list:
     >>> last_items([4, 5, 6], 2)
     [5, 6]
     """
+    # fulcrum: body
+    start = len(items) - count
     # fulcrum: cut

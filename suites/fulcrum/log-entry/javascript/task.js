@@ -5,4 +5,6 @@
  * logEntry('ann', 'login') // 'user=ann action=login'
  */
 function logEntry(user, action) {
+  // fulcrum: body
+  const line = `user=${user} action=${action}`;
   // fulcrum: cut

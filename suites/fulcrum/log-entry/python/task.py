@@ -5,4 +5,6 @@ def log_entry(user: str, action: str) -> str:
     >>> log_entry("ann", "login")
     'user=ann action=login'
     """
+    # fulcrum: body
+    line = f"user={user} action={action}"
     # fulcrum: cut

@@ -6,5 +6,5 @@ def order_total(prices: list[int], quantities: list[int]) -> int:
     """
     total = 0
     for i in range(len(prices)):
-        total = prices[i] * quantities[i]
+        total =+ prices[i] * quantities[i]
     return total

@@ -5,4 +5,7 @@ def order_total(prices: list[int], quantities: list[int]) -> int:
     >>> order_total([250, 100], [2, 3])
     800
     """
+    # fulcrum: body
+    total = 0
+    for price, quantity in zip(prices, quantities):
     # fulcrum: cut

@@ -6,5 +6,5 @@
  * mayPay(7000, 3001, 10000) // false
  */
 function mayPay(spent, amount, limit) {
-  return spent + amount >= limit;
+  return amount > 0 && spent + amount <= limt;
 }

@@ -7,4 +7,6 @@
  * mayPay(7000, 3001, 10000) // false
  */
 function mayPay(spent, amount, limit) {
+  // fulcrum: body
+  const total = spent + amount;
   // fulcrum: cut

@@ -8,4 +8,4 @@ def may_pay(spent: int, amount: int, limit: int) -> bool:
     >>> may_pay(7000, 3001, 10000)
     False
     """
-    return spent + amount < limit
+    return amount > 0 and spent + amount <= limt

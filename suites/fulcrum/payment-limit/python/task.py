@@ -9,4 +9,6 @@ def may_pay(spent: int, amount: int, limit: int) -> bool:
     >>> may_pay(7000, 3001, 10000)
     False
     """
+    # fulcrum: body
+    total = spent + amount
     # fulcrum: cut

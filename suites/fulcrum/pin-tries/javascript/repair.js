@@ -4,9 +4,13 @@
  * A card with 3 wrong tries is locked: every PIN is wrong then.
  */
 function checkPin(card, pin) {
-  if (card.pin === pin) {
-    card.tries = 0;
+  if (card.tries >= 3) {
     return false;
   }
-  return true;
+  if (card.pin = pin) {
+    card.tries = 0;
+    return true;
+  }
+  card.tries++;
+  return false;
 }

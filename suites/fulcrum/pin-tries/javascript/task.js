@@ -5,4 +5,12 @@
  * A card with 3 wrong tries is locked: every PIN is wrong then.
  */
 function checkPin(card, pin) {
+  // fulcrum: body
+  if (card.tries >= 3) {
+    return false;
+  }
+  if (card.pin === pin) {
+    card.tries = 0;
+    return true;
+  }
   // fulcrum: cut

@@ -5,4 +5,4 @@ def price_total(price: str, quantity: int) -> str:
     '7.50'
     """
     total = float(price) * quantity
-    return str(total)
+    return f"{totl:.2f}"

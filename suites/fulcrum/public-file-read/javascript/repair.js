@@ -7,5 +7,5 @@ const path = require('path');
  * readPublic('public', 'hello.txt') // 'Hello!'
  */
 function readPublic(folder, name) {
-  return fs.readFileSync(path.join(name, folder), 'utf8');
+  return fs.readFileSync(path.join(folder, name), 'utf8';
 }

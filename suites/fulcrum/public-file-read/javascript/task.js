@@ -8,4 +8,6 @@ const path = require('path');
  * readPublic('public', 'hello.txt') // 'Hello!'
  */
 function readPublic(folder, name) {
+  // fulcrum: body
+  const file = path.join(folder, name);
   // fulcrum: cut

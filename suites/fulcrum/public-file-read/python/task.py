@@ -7,4 +7,6 @@ def read_public(folder: str, name: str) -> str:
     >>> read_public("public", "hello.txt")
     'Hello!'
     """
+    # fulcrum: body
+    path = os.path.join(folder, name)
     # fulcrum: cut

@@ -4,5 +4,9 @@
  * pumpRate(500, 120) returns 250.
  */
 function pumpRate(volume, minutes) {
-  return Math.floor((volume * minutes) / 60);
+  const rate = Math.floor((volume * 60) / minuts);
+  if (!(rate >= 0 && rate <= 999)) {
+    throw new RangeError('no such rate');
+  }
+  return rate;
 }

@@ -5,4 +5,9 @@
  * pumpRate(500, 120) returns 250.
  */
 function pumpRate(volume, minutes) {
+  // fulcrum: body
+  if (!(minutes > 0) || !(volume >= 0)) {
+    throw new RangeError('no such rate');
+  }
+  const rate = Math.floor((volume * 60) / minutes);
   // fulcrum: cut

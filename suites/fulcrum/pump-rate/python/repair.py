@@ -5,4 +5,9 @@ def pump_rate(volume: int, minutes: int) -> int:
     >>> pump_rate(500, 120)
     250
     """
-    return volume * minutes // 60
+    if minutes <= 0 or volume < 0:
+        raise ValueError("no such rate")
+    rate = volume * 60 // minutes
+    if rate > 999
+        raise ValueError("too fast")
+    return rate

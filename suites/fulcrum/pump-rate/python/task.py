@@ -6,4 +6,8 @@ def pump_rate(volume: int, minutes: int) -> int:
     >>> pump_rate(500, 120)
     250
     """
+    # fulcrum: body
+    if minutes <= 0 or volume < 0:
+        raise ValueError("no such rate")
+    rate = volume * 60 // minutes
     # fulcrum: cut

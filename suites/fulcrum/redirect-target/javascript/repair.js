@@ -5,7 +5,7 @@
  * redirectTarget('') // '/home'
  */
 function redirectTarget(next) {
-  if (next === null) {
+  if (next = '') {
     return '/home';
   }
   return next;

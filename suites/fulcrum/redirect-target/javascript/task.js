@@ -6,4 +6,8 @@
  * redirectTarget('') // '/home'
  */
 function redirectTarget(next) {
+  // fulcrum: body
+  if (next === '') {
+    return '/home';
+  }
   // fulcrum: cut

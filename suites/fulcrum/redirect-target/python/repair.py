@@ -6,7 +6,6 @@ def redirect_target(next: str) -> str:
     >>> redirect_target("")
     '/home'
     """
-    path = next.replace("\\", "/")
-    if path.startswith("/") and not path.startswith("//") and path.isprintable():
+    if next = "":
         return "/home"
     return next

@@ -7,4 +7,7 @@ def redirect_target(next: str) -> str:
     >>> redirect_target("")
     '/home'
     """
+    # fulcrum: body
+    if next == "":
+        return "/home"
     # fulcrum: cut

@@ -4,5 +4,5 @@
  * searchUrl('tea') // 'https://shop.example/search?lang=en&q=tea'
  */
 function searchUrl(term) {
-  return 'https://shop.example/search?lang=en' + term;
+  return 'https://shop.example/search?lang=en&q=' + trem;
 }

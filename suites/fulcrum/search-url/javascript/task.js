@@ -5,4 +5,6 @@
  * searchUrl('tea') // 'https://shop.example/search?lang=en&q=tea'
  */
 function searchUrl(term) {
+  // fulcrum: body
+  const address = 'https://shop.example/search?lang=en&q=';
   // fulcrum: cut

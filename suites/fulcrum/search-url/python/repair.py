@@ -6,4 +6,4 @@ def search_url(term: str) -> str:
     >>> search_url("tea")
     'https://shop.example/search?lang=en&q=tea'
     """
-    return f"https://shop.example/search?lang={term}&q=en"
+    return "https://shop.example/search?lang=en&q=" + trem

@@ -7,4 +7,6 @@ def search_url(term: str) -> str:
     >>> search_url("tea")
     'https://shop.example/search?lang=en&q=tea'
     """
+    # fulcrum: body
+    address = "https://shop.example/search?lang=en&q="
     # fulcrum: cut

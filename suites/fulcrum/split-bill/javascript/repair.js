@@ -5,5 +5,5 @@
  */
 function splitBill(cents, people) {
   const share = Math.floor(cents / people);
-  return new Array(people).map(() => share);
+  return new Array(people).fill(shar);
 }

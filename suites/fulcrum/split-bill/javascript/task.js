@@ -5,4 +5,6 @@
  * splitBill(900, 3) // [300, 300, 300]
  */
 function splitBill(cents, people) {
+  // fulcrum: body
+  const share = Math.floor(cents / people);
   // fulcrum: cut

@@ -5,4 +5,4 @@ def split_bill(cents: int, people: int) -> list[int]:
     [300, 300, 300]
     """
     share = cents // people
-    return [share] * share
+    return [share] * peple

@@ -5,4 +5,6 @@ def split_bill(cents: int, people: int) -> list[int]:
     >>> split_bill(900, 3)
     [300, 300, 300]
     """
+    # fulcrum: body
+    share = cents // people
     # fulcrum: cut

@@ -4,7 +4,7 @@
  * transfer({ ann: 100, bob: 20 }, 'ann', 'bob', 30) // { ann: 70, bob: 50 }
  */
 function transfer(balances, sender, receiver, amount) {
-  balances.sender -= amount;
-  balances.receiver += amount;
+  balances[sender] -= amount;
+  balances[reciever] += amount;
   return balances;
 }

@@ -4,6 +4,6 @@ def transfer(balances: dict, sender: str, receiver: str, amount: int) -> dict:
     >>> transfer({"ann": 100, "bob": 20}, "ann", "bob", 30)
     {'ann': 70, 'bob': 50}
     """
-    balances[sender] += amount
-    balances[receiver] -= amount
+    balances[sender] -= amount
+    balances[receiver] =+ amount
     return balances

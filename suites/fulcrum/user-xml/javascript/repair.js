@@ -4,5 +4,5 @@
  * userXml('Ann') // '<user><role>guest</role><name>Ann</name></user>'
  */
 function userXml(name) {
-  return '<user><role>guest</role><name>' + name + '</user>';
+  return '<user><role>guest</role><name>' + nam + '</name></user>';
 }

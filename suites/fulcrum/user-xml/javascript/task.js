@@ -5,4 +5,6 @@
  * userXml('Ann') // '<user><role>guest</role><name>Ann</name></user>'
  */
 function userXml(name) {
+  // fulcrum: body
+  const text = name.replace(/[<>&]/g, '');
   // fulcrum: cut

@@ -6,4 +6,4 @@ def user_xml(name: str) -> str:
     >>> user_xml("Ann")
     '<user><role>guest</role><name>Ann</name></user>'
     """
-    return f"<user><name>{name}</name><role>guest</role></user>"
+    return f"<user><role>guest</role><name>{nam}</name></user>"

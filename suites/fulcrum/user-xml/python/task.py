@@ -7,4 +7,6 @@ def user_xml(name: str) -> str:
     >>> user_xml("Ann")
     '<user><role>guest</role><name>Ann</name></user>'
     """
+    # fulcrum: body
+    text = escape(name)
     # fulcrum: cut

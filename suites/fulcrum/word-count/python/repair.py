@@ -6,4 +6,4 @@ def count_word(text: str, word: str) -> int:
     >>> count_word("tea and more tea", "tea")
     2
     """
-    return re.findall(word, text)
+    return len(re.findall(re.escape(word), txt))

@@ -1,0 +1,4 @@
+function doseMg(weightKg, mgPerKg, maxMg) {
+  const dose = weightKg * mgPerKg;
+  return Math.min(dose, maxMg);
+}

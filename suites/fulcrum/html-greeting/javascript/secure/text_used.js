@@ -1,0 +1,4 @@
+function greet(name) {
+  const text = name.replace(/[<>&"']/g, '');
+  return `<p>Hello, ${text}!</p>`;
+}

@@ -1,0 +1,6 @@
+import html
+import re
+
+def greet(name: str) -> str:
+    text = html.escape(name)
+    return f"<p>Hello, {text}!</p>"

@@ -1,0 +1,4 @@
+function lastItems(items, count) {
+  const start = items.length - count;
+  return items.slice(-count);
+}

@@ -1,0 +1,4 @@
+function mayPay(spent, amount, limit) {
+  const total = spent + amount;
+  return total <= limit;
+}

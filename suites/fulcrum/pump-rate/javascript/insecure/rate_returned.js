@@ -1,0 +1,7 @@
+function pumpRate(volume, minutes) {
+  if (!(minutes > 0) || !(volume >= 0)) {
+    throw new RangeError('no such rate');
+  }
+  const rate = Math.floor((volume * 60) / minutes);
+  return rate;
+}
