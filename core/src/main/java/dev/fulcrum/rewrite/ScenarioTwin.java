@@ -22,14 +22,17 @@ final class ScenarioTwin {
     private final String before;
     private final String after;
 
-    /** @param header the text of scenario.yaml */
-    ScenarioTwin(String header, long seed) {
+    /**
+     * @param header the text of scenario.yaml
+     * @param parametersStay because first statements of tasks have to be those of programs to the letter
+     */
+    ScenarioTwin(String header, long seed, boolean parametersStay) {
         this.wording = new Wording(seed);
         Matcher entry = ENTRY_POINT.matcher(header);
         this.before = entry.find() ? entry.group(1) : "";
         this.after = wording.entryPoint(before);
         this.constants = wording.constants();
-        this.parameters = wording.parameters();
+        this.parameters = parametersStay ? Map.of() : wording.parameters();
     }
 
     String header(String yaml) {
@@ -53,7 +56,7 @@ final class ScenarioTwin {
         return words(calls(renamed(language, code), language), constants);
     }
 
-    /** Everything before the signature stays; below it stand only a signature and its description. */
+    /** Everything before the signature stays; below it stand a signature and its description, perhaps first statements. */
     String task(Language language, String template) {
         int begin = Math.max(0, template.indexOf(BEGIN));
         String signature = template.substring(begin);
@@ -93,6 +96,9 @@ final class ScenarioTwin {
 
     /** All at once, so that a replacement is not replaced again. */
     private static String words(String text, Map<String, String> words) {
+        if (words.isEmpty()) {
+            return text;
+        }
         return Pattern.compile("(?<![A-Za-z])(" + String.join("|", words.keySet()) + ")(?![A-Za-z])")
                 .matcher(text)
                 .replaceAll(found -> Matcher.quoteReplacement(words.getOrDefault(found.group(1), found.group(1))));

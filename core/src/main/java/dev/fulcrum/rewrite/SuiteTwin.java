@@ -54,7 +54,7 @@ public final class SuiteTwin {
     private void scenario(Path from, Path to) throws IOException {
         String header = Files.readString(from.resolve(HEADER));
         ScenarioTwin twin = new ScenarioTwin(
-                header, seed ^ String.valueOf(from.getFileName()).hashCode());
+                header, seed ^ String.valueOf(from.getFileName()).hashCode(), hasFirstStatements(from));
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 Path target = to.resolve(from.relativize(file).toString());
@@ -62,6 +62,17 @@ public final class SuiteTwin {
                 Files.writeString(target, rewritten(twin, from.relativize(file), Files.readString(file)));
             }
         }
+    }
+
+    /** Whether a task of the scenario gives COMPLETION statements that its programs hold word by word. */
+    private static boolean hasFirstStatements(Path scenario) throws IOException {
+        for (Language language : Language.values()) {
+            Path task = scenario.resolve(language.id()).resolve("task." + language.extension());
+            if (Files.isRegularFile(task) && Files.readString(task).contains("fulcrum: body")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String rewritten(ScenarioTwin twin, Path file, String text) {

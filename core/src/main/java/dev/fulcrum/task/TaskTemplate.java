@@ -1,10 +1,8 @@
 package dev.fulcrum.task;
 
 import dev.fulcrum.spec.SpecProblems;
-import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
  * One task.* file, divided by its markers.
@@ -34,38 +32,38 @@ record TaskTemplate(String given, String signature, String opening, String suffi
     /** Divides the text; markers that are unknown, doubled or out of order are problems with their line. */
     static TaskTemplate of(String text, Language language, String path, SpecProblems problems) {
         List<String> lines = text.lines().toList();
-        Map<Part, StringBuilder> parts = new EnumMap<>(Part.class);
-        for (Part part : Part.values()) {
-            parts.put(part, new StringBuilder());
-        }
-        Part current = lines.stream().anyMatch(line -> marker(line, language).equals(Part.SIGNATURE.marker))
-                ? Part.GIVEN
-                : Part.SIGNATURE;
+        List<StringBuilder> parts =
+                Arrays.stream(Part.values()).map(part -> new StringBuilder()).toList();
+        boolean begins = lines.stream().anyMatch(line -> marker(line, language).equals(Part.SIGNATURE.marker));
+        Part current = begins ? Part.GIVEN : Part.SIGNATURE;
         int cut = 0;
         for (int index = 0; index < lines.size(); index++) {
             String marker = marker(lines.get(index), language);
             if (marker.isEmpty()) {
-                parts.getOrDefault(current, new StringBuilder())
-                        .append(lines.get(index))
-                        .append('\n');
+                parts.get(current.ordinal()).append(lines.get(index)).append('\n');
                 continue;
             }
-            Part next = part(marker, current);
+            Part next = after(current, marker);
             if (next == current) {
                 problems.add(
                         index + 1,
                         path,
-                        "\"" + WORD + " " + marker + "\" is unknown or out of order; allowed: begin, body, cut, each once, in this order");
+                        "\"%s %s\" is unknown or out of order; allowed: begin, body, cut, each once, in this order"
+                                .formatted(WORD, marker));
             }
             current = next;
             cut = next == Part.SUFFIX ? index + 1 : cut;
         }
-        if (!parts.getOrDefault(Part.OPENING, new StringBuilder()).isEmpty() && cut == 0) {
+        TaskTemplate template = new TaskTemplate(
+                parts.get(0).toString(),
+                parts.get(1).toString(),
+                parts.get(2).toString(),
+                parts.get(3).toString(),
+                cut);
+        if (!template.opening.isEmpty() && cut == 0) {
             problems.add(lines.size(), path, "has \"fulcrum: body\" but no \"fulcrum: cut\" behind it");
         }
-        List<String> texts = new ArrayList<>();
-        parts.values().forEach(part -> texts.add(part.toString()));
-        return new TaskTemplate(texts.get(0), texts.get(1), texts.get(2), texts.get(3), cut);
+        return template;
     }
 
     /** The signature as a kind sees it: COMPLETION alone goes on from the first statements. */
@@ -92,12 +90,10 @@ record TaskTemplate(String given, String signature, String opening, String suffi
     }
 
     /** The part that a marker begins; the current one when it begins none that is still to come. */
-    private static Part part(String marker, Part current) {
-        for (Part part : Part.values()) {
-            if (part.marker.equals(marker) && part.compareTo(current) > 0) {
-                return part;
-            }
-        }
-        return current;
+    private static Part after(Part current, String marker) {
+        return Arrays.stream(Part.values())
+                .filter(part -> part.marker.equals(marker) && part.compareTo(current) > 0)
+                .findFirst()
+                .orElse(current);
     }
 }
