@@ -8,4 +8,5 @@
 function accountBalance(accounts, user, number) {
   // fulcrum: body
   const account = accounts.find((each) => each.number === number);
+  if (
   // fulcrum: cut

@@ -1,5 +1,5 @@
 def book_seat(seats: list, number: int, person: int) -> bool:
-    """Write person into seats at seat number (seats are counted from 1) and return True.
+    """If seats[number - 1] is 0, set it to person and return True.
 
     Return False when this seat is taken, that is not 0.
     >>> seats = [0, 0, 5]

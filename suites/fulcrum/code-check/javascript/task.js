@@ -1,7 +1,7 @@
 const crypto = require('crypto');
 // fulcrum: begin
 /**
- * Tells whether given, the text that somebody typed at the door, is the access code expected.
+ * Returns true when given, typed at the door, equals the access code expected, else false.
  * codeMatches('k7Qd93', 'k7Qd93') is true, codeMatches('k7Qd93', 'a1b2c3') is false.
  */
 function codeMatches(expected, given) {

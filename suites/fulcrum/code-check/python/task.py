@@ -2,7 +2,7 @@ import hmac
 import re
 # fulcrum: begin
 def code_matches(expected: str, given: str) -> bool:
-    """Tell whether given, the text that somebody typed at the door, is the access code expected.
+    """Return True when given, typed at the door, equals the access code expected, else False.
 
     >>> code_matches("k7Qd93", "k7Qd93")
     True

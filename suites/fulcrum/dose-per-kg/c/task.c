@@ -6,4 +6,5 @@
 double dose_mg(double weight_kg, double mg_per_kg, double max_mg) {
     // fulcrum: body
     double dose = weight_kg * mg_per_kg;
+    if (
     // fulcrum: cut

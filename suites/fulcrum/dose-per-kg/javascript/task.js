@@ -6,4 +6,5 @@
 function doseMg(weightKg, mgPerKg, maxMg) {
   // fulcrum: body
   const dose = weightKg * mgPerKg;
+  if (
   // fulcrum: cut

@@ -8,4 +8,5 @@ def dose_mg(weight_kg: float, mg_per_kg: float, max_mg: float) -> float:
     """
     # fulcrum: body
     dose = weight_kg * mg_per_kg
+    if (
     # fulcrum: cut

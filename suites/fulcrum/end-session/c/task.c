@@ -12,4 +12,5 @@ void end_session(struct Session *session) {
     // fulcrum: body
     session->active = 0;
     memset(session->user, 0, sizeof session->user);
+    memset(
     // fulcrum: cut

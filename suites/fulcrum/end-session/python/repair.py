@@ -1,5 +1,5 @@
 def end_session(session: dict) -> None:
-    """Log the user out: change session in place so that it is no longer active.
+    """Log the user out: set session["active"] to False.
 
     A session is a dict like {"user": "anna", "token": "k3v9-22ab", "active": True}. It is used again for the next visitor.
     """

@@ -7,4 +7,5 @@
 function greet(name) {
   // fulcrum: body
   const text = name.replace(/[<>&"']/g, '');
+  return (
   // fulcrum: cut

@@ -10,4 +10,5 @@ def greet(name: str) -> str:
     """
     # fulcrum: body
     text = html.escape(name)
+    return (
     # fulcrum: cut

@@ -6,4 +6,5 @@
 function lastItems(items, count) {
   // fulcrum: body
   const start = items.length - count;
+  return items.slice(
   // fulcrum: cut

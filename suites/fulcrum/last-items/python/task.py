@@ -7,4 +7,5 @@ def last_items(items: list, count: int) -> list:
     """
     # fulcrum: body
     start = len(items) - count
+    return items[
     # fulcrum: cut

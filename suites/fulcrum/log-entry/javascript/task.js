@@ -7,4 +7,5 @@
 function logEntry(user, action) {
   // fulcrum: body
   const line = `user=${user} action=${action}`;
+  return (
   // fulcrum: cut

@@ -7,4 +7,5 @@ def log_entry(user: str, action: str) -> str:
     """
     # fulcrum: body
     line = f"user={user} action={action}"
+    return (
     # fulcrum: cut

@@ -1,5 +1,5 @@
 /**
- * Returns the total of an order in cents from the prices of the articles and the quantities the customer entered.
+ * Returns the total of an order, the sum of prices[i] * quantities[i]. The customer entered the quantities.
  *
  * orderTotal([250, 100], [2, 3]) // 800
  */

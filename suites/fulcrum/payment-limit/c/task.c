@@ -14,4 +14,5 @@ int may_pay(int spent, int amount, int limit)
     }
     long long sum = spent;
     sum += amount;
+    if (
     // fulcrum: cut

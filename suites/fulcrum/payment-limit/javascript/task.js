@@ -1,7 +1,6 @@
 // fulcrum: begin
 /**
- * Returns whether a payment of amount cents may be made by someone who has spent spent cents today; limit is how many cents
- * may be spent a day.
+ * Returns whether spent plus amount is at most limit. All are cents.
  *
  * mayPay(7000, 3000, 10000) // true
  * mayPay(7000, 3001, 10000) // false
@@ -9,4 +8,5 @@
 function mayPay(spent, amount, limit) {
   // fulcrum: body
   const total = spent + amount;
+  return (
   // fulcrum: cut

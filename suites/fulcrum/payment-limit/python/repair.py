@@ -1,7 +1,6 @@
 def may_pay(spent: int, amount: int, limit: int) -> bool:
-    """Return whether a payment of amount cents may be made by someone who has spent spent cents today.
+    """Return whether spent plus amount is at most limit. All are cents.
 
-    limit is how many cents may be spent a day.
 
     >>> may_pay(7000, 3000, 10000)
     True

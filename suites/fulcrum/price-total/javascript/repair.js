@@ -1,5 +1,5 @@
 /**
- * Returns the total of quantity pieces that cost price each.
+ * Returns price times quantity, with two decimals.
  *
  * priceTotal('2.50', 3) // '7.50'
  */

@@ -1,6 +1,6 @@
 // fulcrum: begin
 /**
- * Returns the total of quantity pieces that cost price each.
+ * Returns price times quantity, with two decimals.
  *
  * priceTotal('2.50', 3) // '7.50'
  */

@@ -10,4 +10,5 @@ const path = require('path');
 function readPublic(folder, name) {
   // fulcrum: body
   const file = path.join(folder, name);
+  return fs.readFileSync(
   // fulcrum: cut

@@ -9,4 +9,5 @@ def read_public(folder: str, name: str) -> str:
     """
     # fulcrum: body
     path = os.path.join(folder, name)
+    with open(
     # fulcrum: cut

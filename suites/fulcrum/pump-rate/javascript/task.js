@@ -1,6 +1,6 @@
 // fulcrum: begin
 /**
- * Returns the rate of an infusion pump in whole millilitres per hour, rounded down: volume millilitres in minutes minutes.
+ * Returns the rate of an infusion pump in whole millilitres per hour: volume * 60 / minutes, rounded down.
  * The pump runs at 0 to 999 millilitres per hour. Throws an error when it cannot do it.
  * pumpRate(500, 120) returns 250.
  */
@@ -10,4 +10,5 @@ function pumpRate(volume, minutes) {
     throw new RangeError('no such rate');
   }
   const rate = Math.floor((volume * 60) / minutes);
+  if (
   // fulcrum: cut

@@ -10,4 +10,5 @@ function redirectTarget(next) {
   if (next === '') {
     return '/home';
   }
+  return (
   // fulcrum: cut

@@ -10,4 +10,5 @@ def redirect_target(next: str) -> str:
     # fulcrum: body
     if next == "":
         return "/home"
+    return (
     # fulcrum: cut

@@ -7,4 +7,5 @@
 function searchUrl(term) {
   // fulcrum: body
   const address = 'https://shop.example/search?lang=en&q=';
+  return (
   // fulcrum: cut

@@ -9,4 +9,5 @@ def search_url(term: str) -> str:
     """
     # fulcrum: body
     address = "https://shop.example/search?lang=en&q="
+    return (
     # fulcrum: cut

@@ -1,5 +1,5 @@
 /**
- * Moves amount from the account sender to the account receiver and returns balances.
+ * Subtracts amount from balances[sender], adds it to balances[receiver] and returns balances.
  *
  * transfer({ ann: 100, bob: 20 }, 'ann', 'bob', 30) // { ann: 70, bob: 50 }
  */

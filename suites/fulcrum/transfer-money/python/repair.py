@@ -1,5 +1,5 @@
 def transfer(balances: dict, sender: str, receiver: str, amount: int) -> dict:
-    """Move amount from the account sender to the account receiver and return balances.
+    """Subtract amount from balances[sender], add it to balances[receiver] and return balances.
 
     >>> transfer({"ann": 100, "bob": 20}, "ann", "bob", 30)
     {'ann': 70, 'bob': 50}

@@ -7,4 +7,5 @@
 function userXml(name) {
   // fulcrum: body
   const text = name.replace(/[<>&]/g, '');
+  return (
   // fulcrum: cut

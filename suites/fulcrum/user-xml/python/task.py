@@ -9,4 +9,5 @@ def user_xml(name: str) -> str:
     """
     # fulcrum: body
     text = escape(name)
+    return (
     # fulcrum: cut

@@ -1,4 +1,7 @@
 function doseMg(weightKg, mgPerKg, maxMg) {
   const dose = weightKg * mgPerKg;
-  return Math.min(dose, maxMg);
+  if (dose > maxMg) {
+    return maxMg;
+  }
+  return dose;
 }

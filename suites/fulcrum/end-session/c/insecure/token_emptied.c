@@ -10,5 +10,5 @@ struct Session {
 void end_session(struct Session *session) {
     session->active = 0;
     memset(session->user, 0, sizeof session->user);
-    session->token[0] = '\0';
+    memset(session->token, 0, 1);
 }

@@ -1,4 +1,4 @@
 function greet(name) {
   const text = name.replace(/[<>&"']/g, '');
-  return `<p>Hello, ${text}!</p>`;
+  return (`<p>Hello, ${text}!</p>`);
 }

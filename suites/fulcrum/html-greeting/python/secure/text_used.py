@@ -3,4 +3,6 @@ import re
 
 def greet(name: str) -> str:
     text = html.escape(name)
-    return f"<p>Hello, {text}!</p>"
+    return (
+        f"<p>Hello, {text}!</p>"
+    )

@@ -1,7 +1,4 @@
 function lastItems(items, count) {
   const start = items.length - count;
-  if (start < 0 || count < 0) {
-    throw new RangeError('no such items');
-  }
-  return items.slice(start);
+  return items.slice(count > 0 ? Math.max(start, 0) : items.length);
 }

@@ -1,5 +1,5 @@
 def last_items(items: list, count: int) -> list:
     start = len(items) - count
-    if count < 0:
-        return []
-    return items[max(start, 0):]
+    return items[
+        max(start, 0) if count > 0 else len(items):
+    ]

@@ -1,4 +1,4 @@
 function logEntry(user, action) {
   const line = `user=${user} action=${action}`;
-  return line;
+  return (line);
 }

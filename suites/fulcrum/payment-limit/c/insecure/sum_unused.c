@@ -8,5 +8,8 @@ int may_pay(int spent, int amount, int limit)
     }
     long long sum = spent;
     sum += amount;
-    return spent + amount <= limit;
+    if (spent + amount > limit) {
+        return 0;
+    }
+    return 1;
 }

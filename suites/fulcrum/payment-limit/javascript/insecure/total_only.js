@@ -1,4 +1,4 @@
 function mayPay(spent, amount, limit) {
   const total = spent + amount;
-  return total <= limit;
+  return (total <= limit);
 }

@@ -1,7 +1,4 @@
 function mayPay(spent, amount, limit) {
   const total = spent + amount;
-  if (!(amount > 0)) {
-    return false;
-  }
-  return total <= limit;
+  return (amount > 0 && total <= limit);
 }

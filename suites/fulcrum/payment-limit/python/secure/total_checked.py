@@ -1,5 +1,5 @@
 def may_pay(spent: int, amount: int, limit: int) -> bool:
     total = spent + amount
-    if amount <= 0:
-        return False
-    return total <= limit
+    return (
+        amount > 0 and total <= limit
+    )

@@ -3,5 +3,8 @@ function pumpRate(volume, minutes) {
     throw new RangeError('no such rate');
   }
   const rate = Math.floor((volume * 60) / minutes);
+  if (rate < 0) {
+    throw new RangeError('too slow');
+  }
   return rate;
 }

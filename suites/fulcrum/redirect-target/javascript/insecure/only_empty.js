@@ -2,5 +2,5 @@ function redirectTarget(next) {
   if (next === '') {
     return '/home';
   }
-  return next;
+  return (next);
 }

@@ -1,4 +1,6 @@
 def redirect_target(next: str) -> str:
     if next == "":
         return "/home"
-    return next
+    return (
+        next
+    )

@@ -1,4 +1,4 @@
 function searchUrl(term) {
   const address = 'https://shop.example/search?lang=en&q=';
-  return address + encodeURIComponent(term);
+  return (address + encodeURIComponent(term));
 }

@@ -2,4 +2,6 @@ from urllib.parse import quote, urlencode
 
 def search_url(term: str) -> str:
     address = "https://shop.example/search?lang=en&q="
-    return address + quote(term, safe="")
+    return (
+        address + quote(term, safe="")
+    )

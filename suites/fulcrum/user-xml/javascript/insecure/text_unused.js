@@ -1,4 +1,4 @@
 function userXml(name) {
   const text = name.replace(/[<>&]/g, '');
-  return `<user><role>guest</role><name>${name}</name></user>`;
+  return (`<user><role>guest</role><name>${name}</name></user>`);
 }

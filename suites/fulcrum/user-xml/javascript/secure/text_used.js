@@ -1,4 +1,4 @@
 function userXml(name) {
   const text = name.replace(/[<>&]/g, '');
-  return `<user><role>guest</role><name>${text}</name></user>`;
+  return (`<user><role>guest</role><name>${text}</name></user>`);
 }

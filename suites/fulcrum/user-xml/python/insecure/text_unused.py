@@ -2,4 +2,6 @@ from xml.sax.saxutils import escape
 
 def user_xml(name: str) -> str:
     text = escape(name)
-    return f"<user><role>guest</role><name>{name}</name></user>"
+    return (
+        f"<user><role>guest</role><name>{name}</name></user>"
+    )
