@@ -49,7 +49,8 @@ public final class Guest implements AutoCloseable {
     public static Guest start(List<String> command) throws GuestFailure {
         try {
             Guest guest = new Guest(new ProcessBuilder(command).start());
-            // A virtual thread that waits at a pipe keeps its carrier; on two processors all others could wait for ever.
+            // A virtual thread that waits at a pipe keeps its carrier; on two processors all others could wait for
+            // ever.
             Thread.ofPlatform().daemon().name("guest-answers").start(guest::readAnswers);
             Thread.ofPlatform().daemon().name("guest-complaints").start(guest::readComplaints);
             return guest;

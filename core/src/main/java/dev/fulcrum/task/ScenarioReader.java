@@ -110,8 +110,8 @@ final class ScenarioReader {
         String extension = "." + language.extension();
         Path templateFile = home.resolve("task" + extension);
         String templatePath = folder.relativize(templateFile).toString();
-        Optional<TaskTemplate> template = text(templateFile, problems)
-                .map(text -> TaskTemplate.of(text, language, templatePath, problems));
+        Optional<TaskTemplate> template =
+                text(templateFile, problems).map(text -> TaskTemplate.of(text, language, templatePath, problems));
         Optional<String> buggy = text(home.resolve("repair" + extension), problems);
         List<Reference> references = new ArrayList<>();
         for (Reference.Standing standing : Reference.Standing.values()) {

@@ -40,7 +40,10 @@ class CutPointTest {
 
     @Test
     void onlyCompletionIsGivenTheFirstStatements() throws IOException {
-        write("c/task.c", "#include <stdio.h>\n// fulcrum: begin\n" + SIGNATURE + "    // fulcrum: body\n" + OPENING + "    // fulcrum: cut\n");
+        write(
+                "c/task.c",
+                "#include <stdio.h>\n// fulcrum: begin\n" + SIGNATURE + "    // fulcrum: body\n" + OPENING
+                        + "    // fulcrum: cut\n");
         Suite read = new SuiteReader().read(suite);
         assertThat(prompt(read, "completion").prefix()).isEqualTo("#include <stdio.h>\n" + SIGNATURE + OPENING);
         assertThat(prompt(read, "synthesis").prefix()).isEqualTo("#include <stdio.h>\n" + SIGNATURE);
@@ -67,7 +70,10 @@ class CutPointTest {
 
     @Test
     void markersThatAreUnknownDoubledOrOutOfOrderAreNamedWithTheirLine() throws IOException {
-        write("c/task.c", "// fulcrum: begin\n" + SIGNATURE + "// fulcrum: end\n// fulcrum: cut\n// fulcrum: body\n// fulcrum: cut\n");
+        write(
+                "c/task.c",
+                "// fulcrum: begin\n" + SIGNATURE
+                        + "// fulcrum: end\n// fulcrum: cut\n// fulcrum: body\n// fulcrum: cut\n");
         assertThatThrownBy(() -> new SuiteReader().read(suite))
                 .isInstanceOf(UserError.class)
                 .hasStackTraceContaining("line 4    c/task.c: \"fulcrum: end\"")
