@@ -41,6 +41,7 @@ public final class Setup {
                         PinnedTools.Registry.NPM,
                         root.resolve("guests/node"),
                         guests.folder().resolve("node")),
+                new SyntaxParsers(home),
                 model(home, python.resolve("bin/python")),
                 llama(home, python.resolve("bin/python")));
         this.forTests = List.of(new SystemPackages(

@@ -6,12 +6,14 @@ import java.lang.foreign.ValueLayout;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** A program's text by byte offsets, as the parser counts. */
+/** A program's text by byte offsets, as the parser counts. Immutable. */
 final class Source {
+    private final String code;
     private final byte[] bytes;
     private final int[] lineStarts;
 
     Source(String code) {
+        this.code = code;
         bytes = code.getBytes(StandardCharsets.UTF_8);
         int count = 1;
         for (byte each : bytes) {
@@ -37,6 +39,11 @@ final class Source {
         return offset - lineStarts[line(offset) - 1] + 1;
     }
 
+    /** Whether an offset lies on a line, 1-based. */
+    boolean isOnLine(int offset, int line) {
+        return offset >= lineStarts[line - 1] && (line == lineStarts.length || offset < lineStarts[line]);
+    }
+
     int length() {
         return bytes.length;
     }
@@ -49,6 +56,9 @@ final class Source {
     }
 
     String text(int start, int end) {
-        return new String(bytes, start, end - start, StandardCharsets.UTF_8);
+        // As many bytes as characters: each is one, and offsets are the same.
+        return bytes.length == code.length()
+                ? code.substring(start, end)
+                : new String(bytes, start, end - start, StandardCharsets.UTF_8);
     }
 }

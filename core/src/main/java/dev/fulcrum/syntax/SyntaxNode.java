@@ -1,13 +1,11 @@
 package dev.fulcrum.syntax;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A node of a concrete syntax tree, copied out of the native parser so that walking it costs nothing. Unchangeable once its tree is
- * parsed.
+ * A node of a concrete syntax tree, copied out of the native parser so that walking it costs nothing. Immutable.
  */
 public final class SyntaxNode {
     /** The grammar's name of the node, {@code if_statement}; of a keyword or a sign the thing itself, {@code if}. */
@@ -37,24 +35,29 @@ public final class SyntaxNode {
     /** All of them, keywords and signs too; cannot be changed. */
     public final List<SyntaxNode> children;
 
-    private final List<SyntaxNode> growing = new ArrayList<>(4);
     private final Source source;
 
-    SyntaxNode(Source source, String type, String field, boolean named, boolean missing, int start, int end) {
+    SyntaxNode(
+            Source source,
+            String type,
+            String field,
+            boolean named,
+            boolean missing,
+            int line,
+            int column,
+            int start,
+            int end,
+            List<SyntaxNode> children) {
         this.source = source;
         this.type = type;
         this.field = field;
         this.named = named;
         this.missing = missing;
+        this.line = line;
+        this.column = column;
         this.start = start;
         this.end = end;
-        this.line = source.line(start);
-        this.column = source.column(start);
-        this.children = Collections.unmodifiableList(growing);
-    }
-
-    void add(SyntaxNode child) {
-        growing.add(child);
+        this.children = children;
     }
 
     public String text() {
@@ -63,13 +66,14 @@ public final class SyntaxNode {
 
     /** Line of its last character, 1-based. */
     public int lastLine() {
-        return source.line(Math.max(start, end - 1));
+        int last = Math.max(start, end - 1);
+        return source.isOnLine(last, line) ? line : source.line(last);
     }
 
     /** Children that are no punctuation or keywords. */
     public List<SyntaxNode> named() {
-        List<SyntaxNode> result = new ArrayList<>(growing.size());
-        for (SyntaxNode child : growing) {
+        List<SyntaxNode> result = new ArrayList<>(children.size());
+        for (SyntaxNode child : children) {
             if (child.named) {
                 result.add(child);
             }
@@ -79,7 +83,7 @@ public final class SyntaxNode {
 
     /** The first child that plays this part. */
     public Optional<SyntaxNode> field(String name) {
-        for (SyntaxNode child : growing) {
+        for (SyntaxNode child : children) {
             if (child.field.equals(name)) {
                 return Optional.of(child);
             }
@@ -88,7 +92,7 @@ public final class SyntaxNode {
     }
 
     public List<SyntaxNode> fields(String name) {
-        return growing.stream().filter(child -> child.field.equals(name)).toList();
+        return children.stream().filter(child -> child.field.equals(name)).toList();
     }
 
     public boolean is(String... types) {
@@ -102,6 +106,6 @@ public final class SyntaxNode {
 
     /** Whether a keyword or sign is among the direct children. */
     public boolean has(String token) {
-        return growing.stream().anyMatch(child -> !child.named && child.type.equals(token));
+        return children.stream().anyMatch(child -> !child.named && child.type.equals(token));
     }
 }

@@ -1,11 +1,6 @@
 package dev.fulcrum.syntax;
 
 import dev.fulcrum.task.Language;
-import java.lang.foreign.Arena;
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.SegmentAllocator;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
 
 /**
@@ -39,72 +34,9 @@ public record SyntaxTree(SyntaxNode root, Optional<Integer> firstError) {
 
     /** Any text has a tree; what the grammar does not explain is an {@code ERROR} in it. */
     public static SyntaxTree parse(Language language, String code, Comments comments) throws TooDeep {
-        Grammar grammar = Grammar.of(language);
+        TreeParser parser = ParserLibrary.parser();
         Source source = new Source(code);
-        try (Arena arena = Arena.ofConfined()) {
-            MemorySegment parser = Native.newParser(grammar.address());
-            MemorySegment tree = Native.parse(parser, source.copy(arena), source.length());
-            MemorySegment cursor = Native.newCursor(arena, Native.root(arena, tree));
-            try {
-                return new Copy(grammar, source, cursor, SegmentAllocator.prefixAllocator(arena.allocate(Native.NODE)))
-                        .tree(comments);
-            } finally {
-                Native.deleteCursor(cursor);
-                Native.deleteTree(tree);
-                Native.deleteParser(parser);
-            }
-        }
-    }
-
-    /** Copies the tree that a cursor stands on top of. */
-    private record Copy(Grammar grammar, Source source, MemorySegment cursor, SegmentAllocator place) {
-
-        SyntaxTree tree(Comments comments) throws TooDeep {
-            Deque<SyntaxNode> path = new ArrayDeque<>();
-            SyntaxNode root = node();
-            Optional<Integer> error = Optional.empty();
-            path.push(root);
-            boolean down = true;
-            while (!path.isEmpty()) {
-                if (!down || !Native.toFirstChild(cursor)) {
-                    path.pop();
-                    if (!Native.toNextSibling(cursor)) {
-                        Native.toParent(cursor);
-                        down = false;
-                        continue;
-                    }
-                }
-                down = true;
-                SyntaxNode parent = path.peek();
-                if (parent == null) {
-                    break;
-                }
-                SyntaxNode copy = node();
-                if (comments == Comments.KEPT || !copy.type.equals("comment")) {
-                    parent.add(copy);
-                }
-                if (error.isEmpty() && (copy.missing || copy.type.equals("ERROR") || root.type.equals("ERROR"))) {
-                    error = Optional.of(copy.line);
-                }
-                path.push(copy);
-                if (path.size() > DEEPEST) {
-                    throw new TooDeep();
-                }
-            }
-            return new SyntaxTree(root, error);
-        }
-
-        private SyntaxNode node() {
-            MemorySegment node = Native.node(place, cursor);
-            int symbol = Native.symbol(node);
-            return new SyntaxNode(
-                    source,
-                    grammar.type(symbol),
-                    grammar.field(Native.field(cursor)),
-                    grammar.isNamed(symbol),
-                    Native.isMissing(node),
-                    Native.start(node),
-                    Native.end(node));
-        }
+        FlatTree tree = parser.parse(language, source, DEEPEST);
+        return new SyntaxTreeBuilder(parser.grammar(language), source, tree, comments).tree();
     }
 }

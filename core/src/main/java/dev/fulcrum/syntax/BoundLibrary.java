@@ -14,25 +14,31 @@ import java.lang.foreign.StructLayout;
 import java.lang.foreign.SymbolLookup;
 import java.lang.invoke.MethodHandle;
 import org.treesitter.TSParser;
+import org.treesitter.TreeSitterC;
+import org.treesitter.TreeSitterJavascript;
+import org.treesitter.TreeSitterPython;
 
 /**
- * The functions of tree-sitter's C interface that copying a tree takes, called directly: the binding's own calls cost half a
- * microsecond each, and a tree takes thousands. The binding brings and loads the libraries.
+ * The functions of tree-sitter's C interface that copying a tree takes, in the library that the binding brings and loads. They are called
+ * directly: the binding's own calls cost half a microsecond each, and a tree takes thousands.
  *
  * @see "tree_sitter/api.h"
  */
-final class Native {
+final class BoundLibrary {
     static final StructLayout NODE =
             MemoryLayout.structLayout(MemoryLayout.sequenceLayout(4, JAVA_INT), ADDRESS, ADDRESS);
     static final StructLayout CURSOR = MemoryLayout.structLayout(
             ADDRESS, ADDRESS, MemoryLayout.sequenceLayout(3, JAVA_INT), MemoryLayout.paddingLayout(4));
 
-    private static final long LONGEST_NAME = 256;
-
     static {
-        // Loads the library of the parser.
+        // The binding's classes load their libraries when they are made.
         new TSParser().close();
+        new TreeSitterPython().close();
+        new TreeSitterJavascript().close();
+        new TreeSitterC().close();
     }
+
+    static final Library LOADED = new Library(SymbolLookup.loaderLookup());
 
     private static final MethodHandle PARSER_NEW = function("ts_parser_new", FunctionDescriptor.of(ADDRESS));
     private static final MethodHandle PARSER_DELETE = function("ts_parser_delete", FunctionDescriptor.ofVoid(ADDRESS));
@@ -60,46 +66,15 @@ final class Native {
     private static final MethodHandle NODE_END = brief("ts_node_end_byte", FunctionDescriptor.of(JAVA_INT, NODE));
     private static final MethodHandle NODE_MISSING =
             brief("ts_node_is_missing", FunctionDescriptor.of(JAVA_BOOLEAN, NODE));
-    private static final MethodHandle SYMBOLS =
-            function("ts_language_symbol_count", FunctionDescriptor.of(JAVA_INT, ADDRESS));
-    private static final MethodHandle SYMBOL_NAME =
-            function("ts_language_symbol_name", FunctionDescriptor.of(ADDRESS, ADDRESS, JAVA_SHORT));
-    private static final MethodHandle SYMBOL_TYPE =
-            function("ts_language_symbol_type", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_SHORT));
-    private static final MethodHandle FIELDS =
-            function("ts_language_field_count", FunctionDescriptor.of(JAVA_INT, ADDRESS));
-    private static final MethodHandle FIELD_NAME =
-            function("ts_language_field_name_for_id", FunctionDescriptor.of(ADDRESS, ADDRESS, JAVA_SHORT));
+    private BoundLibrary() {}
 
-    private Native() {}
-
-    static MethodHandle function(String name, FunctionDescriptor form) {
-        return Linker.nativeLinker().downcallHandle(address(name), form);
+    private static MethodHandle function(String name, FunctionDescriptor form) {
+        return LOADED.function(name, form);
     }
 
     /** A function that returns at once, so that the thread need not leave Java for it. */
     private static MethodHandle brief(String name, FunctionDescriptor form) {
-        return Linker.nativeLinker().downcallHandle(address(name), form, Linker.Option.critical(false));
-    }
-
-    private static MemorySegment address(String name) {
-        return SymbolLookup.loaderLookup()
-                .find(name)
-                .orElseThrow(() -> new IllegalStateException("the parser's library has no " + name));
-    }
-
-    /** A call that cannot throw; that it declares to is the way of method handles. */
-    private static IllegalStateException impossible(Throwable thrown) {
-        return new IllegalStateException("a call of the parser's library failed", thrown);
-    }
-
-    static MemorySegment grammar(String function) {
-        try {
-            return (MemorySegment)
-                    function(function, FunctionDescriptor.of(ADDRESS)).invokeExact();
-        } catch (Throwable thrown) {
-            throw impossible(thrown);
-        }
+        return LOADED.function(name, form, Linker.Option.critical(false));
     }
 
     static MemorySegment newParser(MemorySegment grammar) {
@@ -110,7 +85,7 @@ final class Native {
             }
             return parser;
         } catch (Throwable thrown) {
-            throw impossible(thrown);
+            throw Library.impossible(thrown);
         }
     }
 
@@ -118,7 +93,7 @@ final class Native {
         try {
             PARSER_DELETE.invokeExact(parser);
         } catch (Throwable thrown) {
-            throw impossible(thrown);
+            throw Library.impossible(thrown);
         }
     }
 
@@ -126,7 +101,7 @@ final class Native {
         try {
             return (MemorySegment) PARSER_PARSE.invokeExact(parser, MemorySegment.NULL, text, length);
         } catch (Throwable thrown) {
-            throw impossible(thrown);
+            throw Library.impossible(thrown);
         }
     }
 
@@ -134,7 +109,7 @@ final class Native {
         try {
             TREE_DELETE.invokeExact(tree);
         } catch (Throwable thrown) {
-            throw impossible(thrown);
+            throw Library.impossible(thrown);
         }
     }
 
@@ -142,7 +117,7 @@ final class Native {
         try {
             return (MemorySegment) TREE_ROOT.invokeExact(place, tree);
         } catch (Throwable thrown) {
-            throw impossible(thrown);
+            throw Library.impossible(thrown);
         }
     }
 
@@ -150,7 +125,7 @@ final class Native {
         try {
             return (MemorySegment) CURSOR_NEW.invokeExact(place, node);
         } catch (Throwable thrown) {
-            throw impossible(thrown);
+            throw Library.impossible(thrown);
         }
     }
 
@@ -158,7 +133,7 @@ final class Native {
         try {
             CURSOR_DELETE.invokeExact(cursor);
         } catch (Throwable thrown) {
-            throw impossible(thrown);
+            throw Library.impossible(thrown);
         }
     }
 
@@ -166,7 +141,7 @@ final class Native {
         try {
             return (MemorySegment) CURSOR_NODE.invokeExact(place, cursor);
         } catch (Throwable thrown) {
-            throw impossible(thrown);
+            throw Library.impossible(thrown);
         }
     }
 
@@ -174,7 +149,7 @@ final class Native {
         try {
             return (boolean) CURSOR_FIRST_CHILD.invokeExact(cursor);
         } catch (Throwable thrown) {
-            throw impossible(thrown);
+            throw Library.impossible(thrown);
         }
     }
 
@@ -182,7 +157,7 @@ final class Native {
         try {
             return (boolean) CURSOR_NEXT_SIBLING.invokeExact(cursor);
         } catch (Throwable thrown) {
-            throw impossible(thrown);
+            throw Library.impossible(thrown);
         }
     }
 
@@ -190,7 +165,7 @@ final class Native {
         try {
             return (boolean) CURSOR_PARENT.invokeExact(cursor);
         } catch (Throwable thrown) {
-            throw impossible(thrown);
+            throw Library.impossible(thrown);
         }
     }
 
@@ -198,7 +173,7 @@ final class Native {
         try {
             return Short.toUnsignedInt((short) CURSOR_FIELD.invokeExact(cursor));
         } catch (Throwable thrown) {
-            throw impossible(thrown);
+            throw Library.impossible(thrown);
         }
     }
 
@@ -206,7 +181,7 @@ final class Native {
         try {
             return Short.toUnsignedInt((short) NODE_SYMBOL.invokeExact(node));
         } catch (Throwable thrown) {
-            throw impossible(thrown);
+            throw Library.impossible(thrown);
         }
     }
 
@@ -214,7 +189,7 @@ final class Native {
         try {
             return (int) NODE_START.invokeExact(node);
         } catch (Throwable thrown) {
-            throw impossible(thrown);
+            throw Library.impossible(thrown);
         }
     }
 
@@ -222,7 +197,7 @@ final class Native {
         try {
             return (int) NODE_END.invokeExact(node);
         } catch (Throwable thrown) {
-            throw impossible(thrown);
+            throw Library.impossible(thrown);
         }
     }
 
@@ -230,54 +205,7 @@ final class Native {
         try {
             return (boolean) NODE_MISSING.invokeExact(node);
         } catch (Throwable thrown) {
-            throw impossible(thrown);
+            throw Library.impossible(thrown);
         }
-    }
-
-    static int symbols(MemorySegment grammar) {
-        try {
-            return (int) SYMBOLS.invokeExact(grammar);
-        } catch (Throwable thrown) {
-            throw impossible(thrown);
-        }
-    }
-
-    static String symbolName(MemorySegment grammar, int symbol) {
-        try {
-            return text((MemorySegment) SYMBOL_NAME.invokeExact(grammar, (short) symbol));
-        } catch (Throwable thrown) {
-            throw impossible(thrown);
-        }
-    }
-
-    /** 0 for named, 1 for keywords and signs, more for what trees do not show. */
-    static int symbolType(MemorySegment grammar, int symbol) {
-        try {
-            return (int) SYMBOL_TYPE.invokeExact(grammar, (short) symbol);
-        } catch (Throwable thrown) {
-            throw impossible(thrown);
-        }
-    }
-
-    static int fields(MemorySegment grammar) {
-        try {
-            return (int) FIELDS.invokeExact(grammar);
-        } catch (Throwable thrown) {
-            throw impossible(thrown);
-        }
-    }
-
-    static String fieldName(MemorySegment grammar, int field) {
-        try {
-            return text((MemorySegment) FIELD_NAME.invokeExact(grammar, (short) field));
-        } catch (Throwable thrown) {
-            throw impossible(thrown);
-        }
-    }
-
-    private static String text(MemorySegment address) {
-        return address.equals(MemorySegment.NULL)
-                ? ""
-                : address.reinterpret(LONGEST_NAME).getString(0);
     }
 }
