@@ -55,6 +55,12 @@ final class Source {
         return copy;
     }
 
+    boolean is(int start, int end, String text) {
+        return bytes.length == code.length()
+                ? end - start == text.length() && code.startsWith(text, start)
+                : text(start, end).equals(text);
+    }
+
     String text(int start, int end) {
         // As many bytes as characters: each is one, and offsets are the same.
         return bytes.length == code.length()

@@ -64,6 +64,11 @@ public final class SyntaxNode {
         return source.text(start, end);
     }
 
+    /** Whether its text is its type, as that of a keyword or a sign is. */
+    public boolean isItself() {
+        return source.is(start, end, type);
+    }
+
     /** Line of its last character, 1-based. */
     public int lastLine() {
         int last = Math.max(start, end - 1);

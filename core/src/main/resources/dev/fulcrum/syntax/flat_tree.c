@@ -14,7 +14,7 @@ static inline size_t atomic_load(const volatile size_t *value) { return *value; 
 static inline uint32_t atomic_inc(volatile uint32_t *count) { return ++*(uint32_t *)count; }
 static inline uint32_t atomic_dec(volatile uint32_t *count) { return --*(uint32_t *)count; }
 
-enum { BENCH_BYTES = 256 * 1024, HEADER = 16 };
+enum { BENCH_BYTES = 96 * 1024, HEADER = 16 };
 
 static _Thread_local __attribute__((tls_model("initial-exec"))) struct {
   char *start;

@@ -2,60 +2,75 @@ package dev.fulcrum.metric.text;
 
 import dev.fulcrum.syntax.SyntaxNode;
 import dev.fulcrum.task.Language;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
- * The data-flow edges of a program with its variables named by order: which value comes from, or is computed from, which others. Immutable.
+ * The data-flow edges of a program with its variables named by order: which value comes from, or is computed from, which others. Equal
+ * edges have equal 64-bit digests. Immutable.
  *
  * @see "Guo et al. 2021, GraphCodeBERT: Pre-training Code Representations with Data Flow"
  */
 final class DataFlow {
-    private final List<Named> edges;
+    /** In ascending order. */
+    private final long[] edges;
 
-    private DataFlow(List<Named> edges) {
+    private DataFlow(long[] edges) {
         this.edges = edges;
     }
 
-    /** An edge by the order in which its variables appear: {@code [what, from, from ...]}. */
-    private record Named(DataFlowGraph.Relation relation, List<Integer> variables) {}
-
     static DataFlow of(Language language, SyntaxNode root) {
-        List<Named> named = new ArrayList<>();
-        Map<String, Integer> numbers = new HashMap<>();
-        for (DataFlowGraph.Edge edge : DataFlowGraph.of(language, root).edges()) {
-            List<Integer> variables = new ArrayList<>();
-            for (String source : edge.sources()) {
-                variables.add(number(numbers, source));
-            }
-            variables.addFirst(number(numbers, edge.name()));
-            named.add(new Named(edge.relation(), variables));
+        DataFlowGraph graph = DataFlowGraph.of(language, root);
+        List<DataFlowGraph.Edge> edges = graph.edges();
+        Order order = new Order(graph.names());
+        long[] digests = new long[edges.size()];
+        for (int i = 0; i < digests.length; i++) {
+            digests[i] = order.digest(edges.get(i));
         }
-        return new DataFlow(named);
+        Arrays.sort(digests);
+        return new DataFlow(digests);
     }
 
-    private static int number(Map<String, Integer> numbers, String name) {
-        Integer known = numbers.putIfAbsent(name, numbers.size());
-        return known == null ? numbers.size() - 1 : known;
+    /** Numbers variables when they appear first. */
+    private static final class Order {
+        private final int[] numbers;
+        private int last;
+
+        Order(int names) {
+            numbers = new int[names];
+        }
+
+        /** Of the relation and {@code [from, from ..., what]}; sources are numbered first. */
+        long digest(DataFlowGraph.Edge edge) {
+            long digest = 1 + edge.relation().ordinal();
+            for (int source : edge.sources()) {
+                digest = Subtrees.mix(digest, number(source));
+            }
+            return Subtrees.mix(Subtrees.mix(digest, number(edge.name())), edge.sources().length);
+        }
+
+        private int number(int name) {
+            if (numbers[name] == 0) {
+                numbers[name] = ++last;
+            }
+            return numbers[name];
+        }
     }
 
     int size() {
-        return edges.size();
+        return edges.length;
     }
 
     /** How many of these the other program has; each of its edges answers once. */
     int in(DataFlow other) {
-        Map<Named, Integer> free = new HashMap<>();
-        other.edges.forEach(edge -> free.merge(edge, 1, Integer::sum));
         int common = 0;
-        for (Named edge : edges) {
-            Integer left = free.get(edge);
-            if (left != null && left > 0) {
-                free.put(edge, left - 1);
-                common++;
-            }
+        int mine = 0;
+        int theirs = 0;
+        while (mine < edges.length && theirs < other.edges.length) {
+            int order = Long.compare(edges[mine], other.edges[theirs]);
+            common += order == 0 ? 1 : 0;
+            mine += order <= 0 ? 1 : 0;
+            theirs += order >= 0 ? 1 : 0;
         }
         return common;
     }

@@ -4,14 +4,13 @@ import dev.fulcrum.syntax.SyntaxNode;
 import dev.fulcrum.task.Language;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
 /**
  * Follows values through a program word by word, as the graph of CodeBLEU does, with its oddities: it knows Python's statements, of
@@ -25,34 +24,49 @@ final class DataFlowGraph {
     }
 
     /**
-     * A word that gets its value from others.
+     * A word that gets its value from others. Texts are named by numbers, the same in one graph.
      *
      * @param name its text
      * @param word its place in the row of words
      * @param sources texts of the words that it gets its value from
      * @param places their places, as many as the last assignments that may have been
      */
-    record Edge(String name, int word, Relation relation, List<String> sources, int[] places) {}
+    record Edge(int name, int word, Relation relation, int[] sources, int[] places) {
+        /** Sources and places of both. */
+        private Edge with(Edge next) {
+            return new Edge(
+                    next.name,
+                    next.word,
+                    next.relation,
+                    joined(sources, next.sources),
+                    union(places, next.places));
+        }
+    }
 
-    private record Key(String name, int word, Relation relation) {}
+    /** A word that has no value is a keyword or a sign. */
+    private record Word(int name, int place, boolean isValue) {}
 
-    private record Word(String text, int place, boolean isValue) {}
-
-    private static final int[] NOWHERE = {};
+    private static final int[] NOTHING = {};
 
     private final Language language;
-    private final Map<Long, Word> words = new HashMap<>();
-    private List<Edge> found = new ArrayList<>();
-    /** Where each name was last given a value, on any path to here. */
-    private Map<String, int[]> states = new HashMap<>();
+    private final Map<String, Integer> names = new HashMap<>();
+    /** By the offset where they begin; of empty words, which stand for what is missing, there may be another one there. */
+    private final Word[] words;
 
-    private DataFlowGraph(Language language) {
+    private final Map<Integer, Word> empty = new HashMap<>();
+    private List<Edge> found = new ArrayList<>();
+    /** Where each name was last given a value, on any path to here; nothing for a name that was not. */
+    private int[][] states;
+
+    private DataFlowGraph(Language language, SyntaxNode root) {
         this.language = language;
+        this.words = new Word[root.end + 1];
+        number(root, 0);
+        this.states = new int[names.size()][];
     }
 
     static DataFlowGraph of(Language language, SyntaxNode root) {
-        DataFlowGraph graph = new DataFlowGraph(language);
-        graph.number(root);
+        DataFlowGraph graph = new DataFlowGraph(language, root);
         try {
             graph.follow(root);
         } catch (MissingPart e) {
@@ -66,63 +80,95 @@ final class DataFlowGraph {
         private static final long serialVersionUID = 1L;
     }
 
+    /** How many texts there are; their numbers are smaller. */
+    int names() {
+        return names.size();
+    }
+
     /** Connected edges in the order of words, one for each word. */
     List<Edge> edges() {
         found.sort(Comparator.comparingInt(Edge::word));
-        Set<Integer> connected = new HashSet<>();
+        BitSet connected = new BitSet();
         for (Edge edge : found) {
             if (edge.places().length > 0) {
-                connected.add(edge.word());
+                connected.set(edge.word());
             }
             for (int place : edge.places()) {
-                connected.add(place);
+                connected.set(place);
             }
         }
-        Map<Integer, Edge> merged = new LinkedHashMap<>();
+        List<Edge> merged = new ArrayList<>(found.size());
         for (Edge edge : found) {
-            if (connected.contains(edge.word())) {
-                merged.merge(edge.word(), edge, DataFlowGraph::merge);
+            if (connected.get(edge.word())) {
+                boolean isNew = merged.isEmpty() || merged.getLast().word() != edge.word();
+                merged.add(isNew ? edge : merged.removeLast().with(edge));
             }
         }
-        return List.copyOf(merged.values());
+        return merged;
     }
 
-    private static Edge merge(Edge first, Edge next) {
-        Set<String> sources = new LinkedHashSet<>(first.sources());
-        sources.addAll(next.sources());
-        return new Edge(
-                next.name(), next.word(), next.relation(), List.copyOf(sources), union(first.places(), next.places()));
+    /** Both in their order, each once. */
+    private static int[] joined(int[] a, int[] b) {
+        int[] all = Arrays.copyOf(a, a.length + b.length);
+        int size = 0;
+        for (int i = 0; i < all.length; i++) {
+            int next = i < a.length ? a[i] : b[i - a.length];
+            boolean isNew = true;
+            for (int k = 0; k < size && isNew; k++) {
+                isNew = all[k] != next;
+            }
+            if (isNew) {
+                all[size++] = next;
+            }
+        }
+        return size == all.length ? all : Arrays.copyOf(all, size);
     }
 
     private static int[] union(int[] a, int[] b) {
         if (a.length == 0 || Arrays.equals(a, b)) {
             return b;
         }
-        int[] all = Arrays.copyOf(a, a.length + b.length);
-        System.arraycopy(b, 0, all, a.length, b.length);
-        return Arrays.stream(all).distinct().sorted().toArray();
+        int[] all = joined(a, b);
+        Arrays.sort(all);
+        return all;
     }
 
     private static boolean isWord(SyntaxNode node) {
-        return !node.type.equals("comment")
-                && (node.children.isEmpty() || node.is("string", "string_literal", "character_literal"));
+        return switch (node.type) {
+            case "comment" -> false;
+            case "string", "string_literal", "character_literal" -> true;
+            default -> node.children.isEmpty();
+        };
     }
 
-    private void number(SyntaxNode node) {
-        if (isWord(node)) {
-            String text = node.text().replace("\n", "");
-            words.put(key(node), new Word(text, words.size(), !text.equals(node.type)));
-        } else {
-            node.children.forEach(this::number);
+    /** @return how many words there are up to here; one that stands where another one stands takes its place */
+    private int number(SyntaxNode node, int before) {
+        if (!isWord(node)) {
+            int count = before;
+            for (SyntaxNode child : node.children) {
+                count = number(child, count);
+            }
+            return count;
         }
+        Word word = word(node, before);
+        if (node.start < node.end) {
+            words[node.start] = word;
+            return before + 1;
+        }
+        return empty.put(node.start, word) == null ? before + 1 : before;
     }
 
-    private static long key(SyntaxNode node) {
-        return ((long) node.start << 32) | node.end;
+    private Word word(SyntaxNode node, int place) {
+        if (node.isItself() && node.type.indexOf('\n') < 0) {
+            return new Word(0, place, false);
+        }
+        String text = node.text().replace("\n", "");
+        Integer known = names.putIfAbsent(text, names.size());
+        return new Word(known == null ? names.size() - 1 : known, place, !text.equals(node.type));
     }
 
     private Word word(SyntaxNode node) {
-        Word word = words.get(key(node));
+        Word word = node.start < node.end ? words[node.start] : empty.get(node.start);
         if (word == null) {
             throw new MissingPart();
         }
@@ -144,9 +190,7 @@ final class DataFlowGraph {
     private void python(SyntaxNode node) {
         switch (node.type) {
             case "default_parameter" ->
-                define(
-                        node.field("name").orElse(node),
-                        node.field("value").stream().toList());
+                define(node.field("name").orElse(node), node.field("value"));
             case "assignment", "augmented_assignment" -> {
                 if (node.field("right").isPresent()) {
                     assign(part(node, "left"), part(node, "right"));
@@ -165,14 +209,23 @@ final class DataFlowGraph {
                         follow(node.children.getLast());
                     }
                 });
-            case "while_statement" -> twice(() -> node.children.forEach(this::follow));
-            default -> {
-                node.children.stream()
-                        .filter(child -> child.is("for_in_clause"))
-                        .forEach(this::follow);
-                node.children.stream()
-                        .filter(child -> !child.is("for_in_clause"))
-                        .forEach(this::follow);
+            case "while_statement" -> twice(() -> followAll(node));
+            default -> pythonParts(node);
+        }
+    }
+
+    /** What a comprehension goes over comes before what it makes of it. */
+    private void pythonParts(SyntaxNode node) {
+        boolean hasClause = false;
+        for (SyntaxNode child : node.children) {
+            if (child.type.equals("for_in_clause")) {
+                hasClause = true;
+                follow(child);
+            }
+        }
+        for (SyntaxNode child : node.children) {
+            if (!hasClause || !child.type.equals("for_in_clause")) {
+                follow(child);
             }
         }
     }
@@ -180,14 +233,14 @@ final class DataFlowGraph {
     private void javaScript(SyntaxNode node) {
         switch (node.type) {
             case "variable_declarator" ->
-                define(part(node, "name"), node.field("value").stream().toList());
+                define(part(node, "name"), node.field("value"));
             case "assignment_pattern", "augmented_assignment_expression" ->
                 each(part(node, "left"), part(node, "right"));
             case "update_expression" -> update(node);
             case "if_statement" -> otherBranches(node);
             case "for_statement" -> once(() -> loopOfThree(node, "variable_declaration"));
-            case "while_statement" -> twice(() -> node.children.forEach(this::follow));
-            default -> node.children.forEach(this::follow);
+            case "while_statement" -> twice(() -> followAll(node));
+            default -> followAll(node);
         }
     }
 
@@ -196,8 +249,14 @@ final class DataFlowGraph {
             case "assignment_expression" -> each(part(node, "left"), part(node, "right"));
             case "if_statement" -> otherBranches(node);
             case "for_statement" -> once(() -> loopOfThree(node, "local_variable_declaration"));
-            case "while_statement" -> twice(() -> node.children.forEach(this::follow));
-            default -> node.children.forEach(this::follow);
+            case "while_statement" -> twice(() -> followAll(node));
+            default -> followAll(node);
+        }
+    }
+
+    private void followAll(SyntaxNode node) {
+        for (SyntaxNode child : node.children) {
+            follow(child);
         }
     }
 
@@ -210,15 +269,15 @@ final class DataFlowGraph {
         if (!word.isValue()) {
             return;
         }
-        int[] last = states.get(word.text());
+        int[] last = states[word.name()];
         if (last != null) {
-            found.add(new Edge(word.text(), word.place(), Relation.COMES_FROM, List.of(word.text()), last));
+            found.add(new Edge(word.name(), word.place(), Relation.COMES_FROM, new int[] {word.name()}, last));
             return;
         }
         if (node.type.equals("identifier")) {
-            states.put(word.text(), new int[] {word.place()});
+            states[word.name()] = new int[] {word.place()};
         }
-        found.add(new Edge(word.text(), word.place(), Relation.COMES_FROM, List.of(), NOWHERE));
+        found.add(new Edge(word.name(), word.place(), Relation.COMES_FROM, NOTHING, NOTHING));
     }
 
     private List<Word> values(SyntaxNode node) {
@@ -234,21 +293,23 @@ final class DataFlowGraph {
                 values.add(word);
             }
         } else {
-            node.children.forEach(child -> gather(child, values));
+            for (SyntaxNode child : node.children) {
+                gather(child, values);
+            }
         }
     }
 
     /** A declared name, with or without a first value. */
-    private void define(SyntaxNode name, List<SyntaxNode> value) {
+    private void define(SyntaxNode name, Optional<SyntaxNode> value) {
         if (value.isEmpty()) {
             for (Word word : values(name)) {
-                found.add(new Edge(word.text(), word.place(), Relation.COMES_FROM, List.of(), NOWHERE));
-                states.put(word.text(), new int[] {word.place()});
+                found.add(new Edge(word.name(), word.place(), Relation.COMES_FROM, NOTHING, NOTHING));
+                states[word.name()] = new int[] {word.place()};
             }
         } else {
             List<Word> names = values(name);
-            List<Word> sources = values(value.getFirst());
-            follow(value.getFirst());
+            List<Word> sources = values(value.get());
+            follow(value.get());
             pairs(names, sources, Relation.COMES_FROM);
         }
     }
@@ -268,9 +329,13 @@ final class DataFlowGraph {
         for (Word name : names) {
             for (Word source : sources) {
                 found.add(new Edge(
-                        name.text(), name.place(), relation, List.of(source.text()), new int[] {source.place()}));
+                        name.name(),
+                        name.place(),
+                        relation,
+                        new int[] {source.name()},
+                        new int[] {source.place()}));
             }
-            states.put(name.text(), new int[] {name.place()});
+            states[name.name()] = new int[] {name.place()};
         }
     }
 
@@ -291,29 +356,39 @@ final class DataFlowGraph {
     }
 
     private static List<SyntaxNode> items(SyntaxNode node) {
-        return node.children.stream().filter(child -> !child.type.equals(",")).toList();
+        List<SyntaxNode> items = new ArrayList<>(node.children.size());
+        for (SyntaxNode child : node.children) {
+            if (!child.type.equals(",")) {
+                items.add(child);
+            }
+        }
+        return items;
     }
 
     /** Every name on the left from all values on the right in one edge. */
     private void compute(SyntaxNode left, SyntaxNode right) {
         List<Word> values = values(right);
-        List<String> sources = values.stream().map(Word::text).toList();
-        int[] places = values.stream().mapToInt(Word::place).toArray();
+        int[] sources = new int[values.size()];
+        int[] places = new int[values.size()];
+        for (int i = 0; i < sources.length; i++) {
+            sources[i] = values.get(i).name();
+            places[i] = values.get(i).place();
+        }
         for (Word name : values(left)) {
-            found.add(new Edge(name.text(), name.place(), Relation.COMPUTED_FROM, sources, places));
-            states.put(name.text(), new int[] {name.place()});
+            found.add(new Edge(name.name(), name.place(), Relation.COMPUTED_FROM, sources, places));
+            states[name.name()] = new int[] {name.place()};
         }
     }
 
     private void pythonBranches(SyntaxNode node) {
-        Map<String, int[]> before = states;
-        Map<String, int[]> inside = new HashMap<>(before);
-        List<Map<String, int[]>> ends = new ArrayList<>();
+        int[][] before = states;
+        int[][] inside = before.clone();
+        List<int[][]> ends = new ArrayList<>();
         boolean hasElse = false;
         for (SyntaxNode child : node.children) {
             hasElse |= child.type.contains("else");
             if (child.is("elif_clause", "else_clause")) {
-                states = new HashMap<>(before);
+                states = before.clone();
                 follow(child);
                 ends.add(states);
             } else {
@@ -331,15 +406,15 @@ final class DataFlowGraph {
 
     /** JavaScript and C: an else lies in its own clause, which is followed as part of the way through. */
     private void otherBranches(SyntaxNode node) {
-        Map<String, int[]> before = states;
-        Map<String, int[]> inside = new HashMap<>(before);
-        List<Map<String, int[]>> ends = new ArrayList<>();
+        int[][] before = states;
+        int[][] inside = before.clone();
+        List<int[][]> ends = new ArrayList<>();
         boolean hasElse = false;
         boolean isApart = false;
         for (SyntaxNode child : node.children) {
             hasElse |= child.type.contains("else");
             isApart |= child.is("if_statement", "else");
-            states = isApart ? new HashMap<>(before) : inside;
+            states = isApart ? before.clone() : inside;
             follow(child);
             if (isApart) {
                 ends.add(states);
@@ -354,16 +429,21 @@ final class DataFlowGraph {
         states = joined(ends);
     }
 
-    private static Map<String, int[]> joined(List<Map<String, int[]>> ends) {
-        Map<String, int[]> all = new HashMap<>(ends.getFirst());
-        ends.subList(1, ends.size())
-                .forEach(end -> end.forEach((name, places) -> all.merge(name, places, DataFlowGraph::union)));
+    private static int[][] joined(List<int[][]> ends) {
+        int[][] all = ends.getFirst().clone();
+        for (int[][] end : ends.subList(1, ends.size())) {
+            for (int name = 0; name < all.length; name++) {
+                if (end[name] != null) {
+                    all[name] = all[name] == null ? end[name] : union(all[name], end[name]);
+                }
+            }
+        }
         return all;
     }
 
     /** What follows a loop's declaration is followed again. */
     private void loopOfThree(SyntaxNode node, String declaration) {
-        node.children.forEach(this::follow);
+        followAll(node);
         boolean again = false;
         for (SyntaxNode child : node.children) {
             if (again) {
@@ -385,9 +465,11 @@ final class DataFlowGraph {
         List<Edge> outside = found;
         found = new ArrayList<>();
         loop.run();
-        Map<Key, Edge> merged = new LinkedHashMap<>();
+        Map<Long, Edge> merged = new LinkedHashMap<>();
         for (Edge edge : found) {
-            merged.merge(new Key(edge.name(), edge.word(), edge.relation()), edge, DataFlowGraph::merge);
+            // A word that stands for what is missing may share its place with another one.
+            long key = (((long) edge.name() << 31) | edge.word()) << 1 | edge.relation().ordinal();
+            merged.merge(key, edge, Edge::with);
         }
         outside.addAll(merged.values());
         found = outside;

@@ -61,7 +61,7 @@ final class Subtrees {
         return digest;
     }
 
-    private static long mix(long digest, long next) {
+    static long mix(long digest, long next) {
         long mixed = (digest ^ next * 0x9E3779B97F4A7C15L) * 0xBF58476D1CE4E5B9L;
         return mixed ^ mixed >>> 29;
     }
