@@ -129,14 +129,14 @@ final class SyntaxParsers implements Part {
     private void fetch(Announcer announcer) throws IOException {
         List<String> fetch = new ArrayList<>(List.of("npm", "pack", "--silent"));
         SOURCES.forEach(source -> fetch.add(source.requirement()));
-        Commands.run(
-                name() + " (" + MEGABYTES + " MB)", fetch, Map.of(), downloads, Optional.of(downloads), announcer);
+        Commands.run(name() + " (" + MEGABYTES + " MB)", fetch, Map.of(), downloads, Optional.of(downloads), announcer);
         for (Source source : SOURCES) {
             Path archive = downloads.resolve(source.archive());
             String actual = Sha256.of(archive);
             if (!actual.equals(source.sha256())) {
-                throw new UserError(source.requirement() + " has SHA-256 " + actual + ", but " + source.sha256()
-                        + " is expected: it was changed or damaged on its way; nothing of it was used. Run set-up again");
+                throw new UserError(
+                        source.requirement() + " has SHA-256 " + actual + ", but " + source.sha256()
+                                + " is expected: it was changed or damaged on its way; nothing of it was used. Run set-up again");
             }
             Path folder = Files.createDirectories(downloads.resolve(source.name()));
             List<String> unpack = new ArrayList<>(List.of(

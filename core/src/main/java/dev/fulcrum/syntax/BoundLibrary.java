@@ -66,6 +66,7 @@ final class BoundLibrary {
     private static final MethodHandle NODE_END = brief("ts_node_end_byte", FunctionDescriptor.of(JAVA_INT, NODE));
     private static final MethodHandle NODE_MISSING =
             brief("ts_node_is_missing", FunctionDescriptor.of(JAVA_BOOLEAN, NODE));
+
     private BoundLibrary() {}
 
     private static MethodHandle function(String name, FunctionDescriptor form) {

@@ -75,7 +75,8 @@ record CompiledParser(
                 throw new SyntaxTree.TooDeep();
             }
             if (nodes < 0) {
-                // Nodes that trees do not show lie in a long chain: the cursor of the other build copies trees of any form.
+                // Nodes that trees do not show lie in a long chain: the cursor of the other build copies trees of any
+                // form.
                 return BoundParser.load().parse(language, source, deepest);
             }
             try {

@@ -38,10 +38,8 @@ record Library(SymbolLookup symbols) {
     /** The names in a language's grammar. */
     Grammar grammar(MemorySegment language) {
         MethodHandle count = function("ts_language_symbol_count", FunctionDescriptor.of(JAVA_INT, ADDRESS));
-        MethodHandle name =
-                function("ts_language_symbol_name", FunctionDescriptor.of(ADDRESS, ADDRESS, JAVA_SHORT));
-        MethodHandle type =
-                function("ts_language_symbol_type", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_SHORT));
+        MethodHandle name = function("ts_language_symbol_name", FunctionDescriptor.of(ADDRESS, ADDRESS, JAVA_SHORT));
+        MethodHandle type = function("ts_language_symbol_type", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_SHORT));
         MethodHandle fieldCount = function("ts_language_field_count", FunctionDescriptor.of(JAVA_INT, ADDRESS));
         MethodHandle fieldName =
                 function("ts_language_field_name_for_id", FunctionDescriptor.of(ADDRESS, ADDRESS, JAVA_SHORT));

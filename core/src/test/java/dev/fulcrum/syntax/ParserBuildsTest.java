@@ -39,7 +39,7 @@ class ParserBuildsTest {
 
     @Test
     void ofTheSuitesReferences() {
-                assertThat(references.size()).isGreaterThan(1000);
+        assertThat(references.size()).isGreaterThan(1000);
         for (Program program : references) {
             assertSameTree(program.language(), program.code());
         }
@@ -53,13 +53,15 @@ class ParserBuildsTest {
             int at = random.nextInt(code.length());
             assertSameTree(program.language(), code.substring(0, at));
             int to = at + random.nextInt(code.length() - at);
-            assertSameTree(program.language(), code.substring(0, at) + ")}'\"é:".charAt(random.nextInt(6)) + code.substring(to));
+            assertSameTree(
+                    program.language(),
+                    code.substring(0, at) + ")}'\"é:".charAt(random.nextInt(6)) + code.substring(to));
         }
     }
 
     @Test
     void ofTextsInOtherLanguages() {
-                for (Program program : references.stream().limit(200).toList()) {
+        for (Program program : references.stream().limit(200).toList()) {
             for (Language language : Language.values()) {
                 assertSameTree(language, program.code());
             }

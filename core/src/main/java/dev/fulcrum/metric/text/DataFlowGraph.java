@@ -35,11 +35,7 @@ final class DataFlowGraph {
         /** Sources and places of both. */
         private Edge with(Edge next) {
             return new Edge(
-                    next.name,
-                    next.word,
-                    next.relation,
-                    joined(sources, next.sources),
-                    union(places, next.places));
+                    next.name, next.word, next.relation, joined(sources, next.sources), union(places, next.places));
         }
     }
 
@@ -189,8 +185,7 @@ final class DataFlowGraph {
 
     private void python(SyntaxNode node) {
         switch (node.type) {
-            case "default_parameter" ->
-                define(node.field("name").orElse(node), node.field("value"));
+            case "default_parameter" -> define(node.field("name").orElse(node), node.field("value"));
             case "assignment", "augmented_assignment" -> {
                 if (node.field("right").isPresent()) {
                     assign(part(node, "left"), part(node, "right"));
@@ -232,8 +227,7 @@ final class DataFlowGraph {
 
     private void javaScript(SyntaxNode node) {
         switch (node.type) {
-            case "variable_declarator" ->
-                define(part(node, "name"), node.field("value"));
+            case "variable_declarator" -> define(part(node, "name"), node.field("value"));
             case "assignment_pattern", "augmented_assignment_expression" ->
                 each(part(node, "left"), part(node, "right"));
             case "update_expression" -> update(node);
@@ -329,11 +323,7 @@ final class DataFlowGraph {
         for (Word name : names) {
             for (Word source : sources) {
                 found.add(new Edge(
-                        name.name(),
-                        name.place(),
-                        relation,
-                        new int[] {source.name()},
-                        new int[] {source.place()}));
+                        name.name(), name.place(), relation, new int[] {source.name()}, new int[] {source.place()}));
             }
             states[name.name()] = new int[] {name.place()};
         }
@@ -468,7 +458,8 @@ final class DataFlowGraph {
         Map<Long, Edge> merged = new LinkedHashMap<>();
         for (Edge edge : found) {
             // A word that stands for what is missing may share its place with another one.
-            long key = (((long) edge.name() << 31) | edge.word()) << 1 | edge.relation().ordinal();
+            long key = (((long) edge.name() << 31) | edge.word()) << 1
+                    | edge.relation().ordinal();
             merged.merge(key, edge, Edge::with);
         }
         outside.addAll(merged.values());
