@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.fulcrum.UserError;
 import dev.fulcrum.bench.MetricsBenchmark;
+import dev.fulcrum.syntax.ParserLibrary;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -49,7 +51,7 @@ final class BenchMetricsCommand implements Callable<Integer> {
         if (pairs < 1 || rounds < 1) {
             throw new UserError("--pairs and --rounds must be at least 1");
         }
-        List<MetricsBenchmark.Turn> turns = new MetricsBenchmark(python)
+        MetricsBenchmark.Result result = new MetricsBenchmark(python)
                 .run(
                         installation.suites().suite("fulcrum"),
                         pairs,
@@ -59,24 +61,26 @@ final class BenchMetricsCommand implements Callable<Integer> {
                                 "%-11s %6.1fx per processor, %6.1fx with all%n",
                                 turn.measure().id(), turn.perProcessor(), turn.withAll()));
         if (json) {
-            System.out.println(document(turns).toPrettyString());
+            System.out.println(document(result).toPrettyString());
         } else {
-            table(turns);
+            table(result);
         }
         return 0;
     }
 
-    private void table(List<MetricsBenchmark.Turn> turns) {
-        System.out.printf("%d pairs, medians of %d interleaved rounds%n", pairs, rounds);
+    private void table(MetricsBenchmark.Result result) {
         System.out.printf(
-                "%-11s %-14s %13s %13s %14s %10s %10s%n",
-                "measure", "peer", "Fulcrum us", "peer us", "per processor", "with all", "different");
+                "%d pairs, medians of %d interleaved rounds; trees by %s%n", pairs, rounds, ParserLibrary.inUse());
+        System.out.printf(
+                "%-11s %-14s %11s %11s %11s %14s %10s %10s%n",
+                "measure", "peer", "first us", "Fulcrum us", "peer us", "per processor", "with all", "different");
         for (MetricsBenchmark.Measure measure : MetricsBenchmark.Measure.values()) {
-            List<MetricsBenchmark.Turn> mine = of(turns, measure);
+            List<MetricsBenchmark.Turn> mine = of(result.turns(), measure);
             System.out.printf(
-                    "%-11s %-14s %13.1f %13.1f %13.1fx %9.1fx %10s%n",
+                    "%-11s %-14s %11.1f %11.1f %11.1f %13.1fx %9.1fx %10s%n",
                     measure.id(),
                     measure.peer(),
+                    first(result, measure),
                     Rounds.median(mine, turn -> turn.ours().toNanos() / 1e3 / pairs),
                     Rounds.median(mine, turn -> turn.theirs().toNanos() / 1e3 / pairs),
                     Rounds.median(mine, MetricsBenchmark.Turn::perProcessor),
@@ -85,15 +89,16 @@ final class BenchMetricsCommand implements Callable<Integer> {
         }
     }
 
-    private ObjectNode document(List<MetricsBenchmark.Turn> turns) {
+    private ObjectNode document(MetricsBenchmark.Result result) {
         ObjectNode document = JsonMapper.builder().build().createObjectNode();
-        document.put("pairs", pairs).put("rounds", rounds);
+        document.put("pairs", pairs).put("rounds", rounds).put("parser", ParserLibrary.inUse());
         var list = document.putArray("measures");
         for (MetricsBenchmark.Measure measure : MetricsBenchmark.Measure.values()) {
-            List<MetricsBenchmark.Turn> mine = of(turns, measure);
+            List<MetricsBenchmark.Turn> mine = of(result.turns(), measure);
             list.addObject()
                     .put("measure", measure.id())
                     .put("peer", measure.peer())
+                    .put("first_us", first(result, measure))
                     .put("fulcrum_us", Rounds.median(mine, turn -> turn.ours().toNanos() / 1e3 / pairs))
                     .put("peer_us", Rounds.median(mine, turn -> turn.theirs().toNanos() / 1e3 / pairs))
                     .put("per_processor", Rounds.median(mine, MetricsBenchmark.Turn::perProcessor))
@@ -101,6 +106,11 @@ final class BenchMetricsCommand implements Callable<Integer> {
                     .put("different", mine.getFirst().different());
         }
         return document;
+    }
+
+    /** Wall microseconds a pair when nothing is compiled yet. */
+    private double first(MetricsBenchmark.Result result, MetricsBenchmark.Measure measure) {
+        return result.firsts().getOrDefault(measure, Duration.ZERO).toNanos() / 1e3 / pairs;
     }
 
     private static List<MetricsBenchmark.Turn> of(List<MetricsBenchmark.Turn> turns, MetricsBenchmark.Measure measure) {

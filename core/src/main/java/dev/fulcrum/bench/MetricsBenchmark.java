@@ -12,11 +12,13 @@ import dev.fulcrum.task.Task;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
@@ -24,9 +26,14 @@ import java.util.stream.IntStream;
 
 /**
  * Measures pairs of the suite's own programs with Fulcrum and with the Python packages, in turn, so that a busy machine is busy for both.
- * Fulcrum goes over the pairs once before it is timed, as the packages import before they are.
+ * Fulcrum goes over the pairs {@link #WARM_UPS} times before it is timed, as the packages import before they are; what the first of these
+ * takes is told too. CodeBLEU reads a reference that several programs are compared with once in each turn; everything else is
+ * measured for each pair anew.
  */
 public final class MetricsBenchmark {
+    /** Rounds that are not timed. */
+    public static final int WARM_UPS = 3;
+
     /** What is measured of a pair. */
     public enum Measure {
         BLEU("sacrebleu", 1e-6),
@@ -85,6 +92,13 @@ public final class MetricsBenchmark {
         }
     }
 
+    /**
+     * What came of all.
+     *
+     * @param firsts wall time of each measure's very first round with all processors, most of it spent in compiling Java
+     */
+    public record Result(Map<Measure, Duration> firsts, List<Turn> turns) {}
+
     /** A program and what it is compared with. */
     record Pair(Language language, String program, String reference) {}
 
@@ -96,12 +110,18 @@ public final class MetricsBenchmark {
     }
 
     /** @param progress told each turn when it ends */
-    public List<Turn> run(Suite suite, int count, int rounds, long seed, Consumer<Turn> progress) {
+    public Result run(Suite suite, int count, int rounds, long seed, Consumer<Turn> progress) {
         List<Pair> pairs = pairs(suite, count, new Random(seed));
+        Map<Measure, Duration> firsts = new EnumMap<>(Measure.class);
         List<Turn> turns = new ArrayList<>();
         try (MetricsPeer peer = MetricsPeer.start(python, pairs)) {
             for (Measure measure : Measure.values()) {
-                values(measure, pairs);
+                long start = System.nanoTime();
+                values(measure, pairs, Processors.ALL);
+                firsts.put(measure, Duration.ofNanos(System.nanoTime() - start));
+                for (int again = 1; again < WARM_UPS; again++) {
+                    values(measure, pairs, Processors.ONE);
+                }
             }
             for (int round = 0; round < rounds; round++) {
                 for (Measure measure : Measure.values()) {
@@ -111,19 +131,20 @@ public final class MetricsBenchmark {
                 }
             }
         }
-        return turns;
+        return new Result(firsts, turns);
+    }
+
+    private enum Processors {
+        ONE,
+        ALL
     }
 
     private static Turn turn(Measure measure, List<Pair> pairs, MetricsPeer peer) {
         Duration before = ProcessorTime.own();
-        double[] mine = values(measure, pairs);
+        double[] mine = values(measure, pairs, Processors.ONE);
         Duration ours = ProcessorTime.own().minus(before);
         long start = System.nanoTime();
-        ToDoubleFunction<Pair> value = value(measure);
-        double[] again = IntStream.range(0, pairs.size())
-                .parallel()
-                .mapToDouble(i -> value.applyAsDouble(pairs.get(i)))
-                .toArray();
+        double[] again = values(measure, pairs, Processors.ALL);
         Duration parallel = Duration.ofNanos(System.nanoTime() - start);
         MetricsPeer.Answer theirs = peer.measure(measure);
         int different = 0;
@@ -136,15 +157,22 @@ public final class MetricsBenchmark {
         return new Turn(measure, pairs.size(), atLeast, parallel, theirs.processor(), theirs.wall(), different);
     }
 
-    private static double[] values(Measure measure, List<Pair> pairs) {
-        return pairs.stream().mapToDouble(value(measure)).toArray();
+    private static double[] values(Measure measure, List<Pair> pairs, Processors processors) {
+        ToDoubleFunction<Pair> value = value(measure);
+        IntStream numbers = IntStream.range(0, pairs.size());
+        return (processors == Processors.ALL ? numbers.parallel() : numbers)
+                .mapToDouble(i -> value.applyAsDouble(pairs.get(i)))
+                .toArray();
     }
 
     private static ToDoubleFunction<Pair> value(Measure measure) {
         return switch (measure) {
             case BLEU -> pair -> Bleu.sentence(pair.program(), List.of(pair.reference()));
             case CHRF -> pair -> ChrF.sentence(pair.program(), pair.reference());
-            case CODEBLEU -> MetricsBenchmark::codeBleu;
+            case CODEBLEU -> {
+                Map<String, CodeBleu.Reading> references = new ConcurrentHashMap<>();
+                yield pair -> codeBleu(pair, references);
+            }
             case READABILITY ->
                 pair -> CodeMeasures.of(pair.language(), pair.program())
                         .map(CodeMeasures::maintainability)
@@ -152,10 +180,16 @@ public final class MetricsBenchmark {
         };
     }
 
-    private static double codeBleu(Pair pair) {
+    private static double codeBleu(Pair pair, Map<String, CodeBleu.Reading> references) {
+        CodeBleu.Reading reference = references.computeIfAbsent(
+                pair.language().id() + pair.reference(), key -> reading(pair.language(), pair.reference()));
+        return CodeBleu.of(pair.language(), reading(pair.language(), pair.program()), List.of(reference))
+                .score();
+    }
+
+    private static CodeBleu.Reading reading(Language language, String program) {
         try {
-            return CodeBleu.of(pair.language(), pair.program(), List.of(pair.reference()))
-                    .score();
+            return CodeBleu.Reading.of(language, program);
         } catch (SyntaxTree.TooDeep e) {
             throw new IllegalStateException("a program of the suite is nested too deeply", e);
         }

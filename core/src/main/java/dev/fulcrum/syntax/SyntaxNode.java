@@ -111,6 +111,11 @@ public final class SyntaxNode {
 
     /** Whether a keyword or sign is among the direct children. */
     public boolean has(String token) {
-        return children.stream().anyMatch(child -> !child.named && child.type.equals(token));
+        for (SyntaxNode child : children) {
+            if (!child.named && child.type.equals(token)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

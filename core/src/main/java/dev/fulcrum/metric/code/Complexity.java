@@ -85,6 +85,9 @@ final class Complexity {
         };
         int deepest = 0;
         for (SyntaxNode child : node.children) {
+            if (child.children.isEmpty()) {
+                continue;
+            }
             // The if of an else-if lies beside the first one, not in it.
             int depth = nesting(child);
             boolean beside = child.is("else_clause") && Construct.of(language, child) == Construct.ELSE_IF;
@@ -162,13 +165,19 @@ final class Complexity {
     }
 
     private static boolean calls(SyntaxNode node, String name) {
-        if (node.is("call", "call_expression")
-                && node.field("function")
-                        .filter(callee -> callee.type.equals("identifier")
-                                && callee.text().equals(name))
-                        .isPresent()) {
-            return true;
+        if (node.is("call", "call_expression")) {
+            Optional<SyntaxNode> callee = node.field("function");
+            if (callee.isPresent()
+                    && callee.get().type.equals("identifier")
+                    && callee.get().text().equals(name)) {
+                return true;
+            }
         }
-        return node.children.stream().anyMatch(child -> calls(child, name));
+        for (SyntaxNode child : node.children) {
+            if (calls(child, name)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

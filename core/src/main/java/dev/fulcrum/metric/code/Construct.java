@@ -29,7 +29,7 @@ enum Construct {
     OTHER;
 
     static Construct of(Language language, SyntaxNode node) {
-        if (!node.named) {
+        if (!node.named || node.children.isEmpty()) {
             return OTHER;
         }
         return switch (language) {

@@ -28,8 +28,11 @@ final class FunctionSearch {
         if (complexity.isFunction(Construct.of(language, node))) {
             found.add(measure(node, parent));
         }
+        Optional<SyntaxNode> holder = Optional.of(node);
         for (SyntaxNode child : node.children) {
-            search(child, Optional.of(node));
+            if (!child.children.isEmpty()) {
+                search(child, holder);
+            }
         }
     }
 

@@ -39,6 +39,10 @@ final class HalsteadCount {
     }
 
     private void visit(SyntaxNode node, String function) {
+        // Keywords, signs, names and literals are counted where they are applied.
+        if (node.children.isEmpty()) {
+            return;
+        }
         count(node, function);
         if (Construct.of(language, node) == Construct.FUNCTION) {
             String name = FunctionSearch.name(node, Optional.empty());
@@ -46,10 +50,16 @@ final class HalsteadCount {
             if (language == Language.PYTHON) {
                 node.field("body").ifPresent(body -> visit(body, name));
             } else {
-                node.children.forEach(child -> visit(child, name));
+                visitAll(node, name);
             }
         } else {
-            node.children.forEach(child -> visit(child, function));
+            visitAll(node, function);
+        }
+    }
+
+    private void visitAll(SyntaxNode node, String function) {
+        for (SyntaxNode child : node.children) {
+            visit(child, function);
         }
     }
 

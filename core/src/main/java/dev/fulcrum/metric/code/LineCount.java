@@ -45,6 +45,7 @@ final class LineCount {
     private final Language language;
     private final Atoms atoms;
     private final String[] text;
+    private final BitSet blank = new BitSet();
     private final BitSet code = new BitSet();
     private final BitSet comment = new BitSet();
     private final int logical;
@@ -54,20 +55,24 @@ final class LineCount {
         this.language = language;
         this.atoms = atoms;
         this.text = code.isEmpty() ? new String[0] : code.split("\n", -1);
-        atoms.words().forEach(word -> mark(this.code, word));
-        atoms.comments().forEach(remark -> mark(comment, remark));
-        atoms.documentation().forEach(remark -> mark(comment, remark));
+        for (int line = 1; line <= text.length; line++) {
+            blank.set(line, text[line - 1].isBlank());
+        }
+        mark(this.code, atoms.words());
+        mark(comment, atoms.comments());
+        mark(comment, atoms.documentation());
         this.logical = language == Language.PYTHON ? logicalLines() : statements(root);
         this.remarks = remarkLines();
     }
 
     Lines lines() {
         int all = text.length > 0 && text[text.length - 1].isEmpty() ? text.length - 1 : text.length;
-        int blank = 0;
-        for (int i = 0; i < all; i++) {
-            blank += text[i].isBlank() ? 1 : 0;
-        }
-        return new Lines(all, code.cardinality(), comment.cardinality(), blank, logical);
+        return new Lines(
+                all,
+                code.cardinality(),
+                comment.cardinality(),
+                blank.get(1, all + 1).cardinality(),
+                logical);
     }
 
     /** Lines of code from one line to another, both 1-based and included. */
@@ -92,23 +97,28 @@ final class LineCount {
         for (SyntaxNode remark : atoms.documentation()) {
             if (remark.lastLine() > remark.line) {
                 BitSet lines = new BitSet();
-                mark(lines, remark);
+                mark(lines, List.of(remark));
                 count += lines.cardinality();
             }
         }
         return count;
     }
 
-    private void mark(BitSet lines, SyntaxNode node) {
-        int last = node.lastLine();
-        for (int line = node.line; line <= last; line++) {
-            if (line > text.length || !text[line - 1].isBlank()) {
-                lines.set(line);
+    private void mark(BitSet lines, List<SyntaxNode> nodes) {
+        for (SyntaxNode node : nodes) {
+            int last = node.lastLine();
+            for (int line = node.line; line <= last; line++) {
+                if (!blank.get(line)) {
+                    lines.set(line);
+                }
             }
         }
     }
 
     private static int statements(SyntaxNode node) {
+        if (node.children.isEmpty()) {
+            return 0;
+        }
         int count = node.named && STATEMENTS.contains(node.type) ? 1 : 0;
         for (SyntaxNode child : node.children) {
             count += statements(child);
@@ -123,16 +133,16 @@ final class LineCount {
         words.sort((a, b) -> Integer.compare(a.start, b.start));
         int count = 0;
         int depth = 0;
-        List<SyntaxNode> current = new ArrayList<>();
-        for (SyntaxNode word : words) {
-            if (!current.isEmpty() && depth == 0 && endsBefore(current.getLast(), word)) {
-                count += logicalLines(current);
-                current.clear();
+        int first = 0;
+        for (int i = 0; i < words.size(); i++) {
+            SyntaxNode word = words.get(i);
+            if (i > first && depth == 0 && endsBefore(words.get(i - 1), word)) {
+                count += logicalLines(words.subList(first, i));
+                first = i;
             }
             depth += bracket(word);
-            current.add(word);
         }
-        return count + logicalLines(current);
+        return count + logicalLines(words.subList(first, words.size()));
     }
 
     private boolean endsBefore(SyntaxNode last, SyntaxNode next) {

@@ -2,6 +2,7 @@ package dev.fulcrum.metric.text;
 
 import dev.fulcrum.syntax.SyntaxTree;
 import dev.fulcrum.task.Language;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,9 +35,26 @@ public record CodeBleu(double words, double weightedWords, double syntax, Option
      * @throws SyntaxTree.TooDeep if a program is nested deeper than any that people write
      */
     public static CodeBleu of(Language language, String program, List<String> references) throws SyntaxTree.TooDeep {
+        return of(language, Reading.of(language, program), readings(language, references));
+    }
+
+    /**
+     * One program, where it or its references are compared more than once: each is read once.
+     *
+     * @param references at least one
+     */
+    public static CodeBleu of(Language language, Reading program, List<Reading> references) {
         Sums sums = new Sums(language);
         sums.add(program, references);
         return sums.codeBleu();
+    }
+
+    private static List<Reading> readings(Language language, List<String> programs) throws SyntaxTree.TooDeep {
+        List<Reading> readings = new ArrayList<>(programs.size());
+        for (String program : programs) {
+            readings.add(Reading.of(language, program));
+        }
+        return readings;
     }
 
     /**
@@ -54,14 +72,13 @@ public record CodeBleu(double words, double weightedWords, double syntax, Option
         }
         Sums sums = new Sums(language);
         for (int i = 0; i < programs.size(); i++) {
-            sums.add(programs.get(i), references.get(i));
+            sums.add(Reading.of(language, programs.get(i)), readings(language, references.get(i)));
         }
         return sums.codeBleu();
     }
 
     /** Counts summed over programs. */
     private static final class Sums {
-        private final Language language;
         private final KeywordMatch words;
         private long subtrees;
         private long commonSubtrees;
@@ -69,22 +86,20 @@ public record CodeBleu(double words, double weightedWords, double syntax, Option
         private long commonEdges;
 
         Sums(Language language) {
-            this.language = language;
             this.words = new KeywordMatch(language);
         }
 
-        void add(String program, List<String> references) throws SyntaxTree.TooDeep {
+        void add(Reading program, List<Reading> references) {
             if (references.isEmpty()) {
                 throw new IllegalArgumentException("a program needs a reference");
             }
-            words.add(program, references);
-            Reading mine = Reading.of(language, program);
-            for (String reference : references) {
-                Reading theirs = Reading.of(language, reference);
-                subtrees += theirs.subtrees().size();
-                commonSubtrees += theirs.subtrees().in(mine.subtrees());
-                edges += theirs.flow().size();
-                commonEdges += theirs.flow().in(mine.flow());
+            words.add(
+                    program.text, references.stream().map(each -> each.text).toList());
+            for (Reading reference : references) {
+                subtrees += reference.subtrees.size();
+                commonSubtrees += reference.subtrees.in(program.subtrees);
+                edges += reference.flow.size();
+                commonEdges += reference.flow.in(program.flow);
             }
         }
 
@@ -97,12 +112,23 @@ public record CodeBleu(double words, double weightedWords, double syntax, Option
         }
     }
 
-    /** What is compared of one program, without its comments. */
-    private record Reading(Subtrees subtrees, DataFlow flow) {
-        static Reading of(Language language, String program) throws SyntaxTree.TooDeep {
+    /** What is compared of one program: its words, and its tree without comments. Immutable. */
+    public static final class Reading {
+        private final String text;
+        private final Subtrees subtrees;
+        private final DataFlow flow;
+
+        private Reading(String text, Subtrees subtrees, DataFlow flow) {
+            this.text = text;
+            this.subtrees = subtrees;
+            this.flow = flow;
+        }
+
+        /** @throws SyntaxTree.TooDeep if the program is nested deeper than any that people write */
+        public static Reading of(Language language, String program) throws SyntaxTree.TooDeep {
             String code = CodeComments.removed(language, program.strip());
             SyntaxTree tree = SyntaxTree.parse(language, code, SyntaxTree.Comments.KEPT);
-            return new Reading(Subtrees.of(tree.root()), DataFlow.of(language, tree.root()));
+            return new Reading(program, Subtrees.of(tree.root()), DataFlow.of(language, tree.root()));
         }
     }
 }
