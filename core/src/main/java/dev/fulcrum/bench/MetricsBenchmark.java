@@ -32,7 +32,7 @@ import java.util.stream.IntStream;
  */
 public final class MetricsBenchmark {
     /** Rounds that are not timed. */
-    public static final int WARM_UPS = 3;
+    public static final int WARM_UPS = 10;
 
     /** What is measured of a pair. */
     public enum Measure {

@@ -61,13 +61,17 @@ final class FunctionSearch {
         if (function.field("parameter").isPresent()) {
             return 1;
         }
-        return (int) declarator(function).orElse(function).field("parameters").stream()
-                .flatMap(list -> list.named().stream())
-                .filter(parameter ->
-                        !parameter.is("comment", "keyword_separator", "positional_separator", "variadic_parameter"))
-                .filter(parameter -> !(parameter.is("parameter_declaration")
-                        && parameter.text().equals("void")))
-                .count();
+        Optional<SyntaxNode> list = declarator(function).orElse(function).field("parameters");
+        int count = 0;
+        for (SyntaxNode parameter : list.map(SyntaxNode::named).orElse(List.of())) {
+            boolean isNone = switch (parameter.type) {
+                case "comment", "keyword_separator", "positional_separator", "variadic_parameter" -> true;
+                case "parameter_declaration" -> parameter.text().equals("void");
+                default -> false;
+            };
+            count += isNone ? 0 : 1;
+        }
+        return count;
     }
 
     /** C's way: {@code char *(name)(parameters)} lies in a chain of declarators. */
