@@ -93,8 +93,7 @@ public record CodeBleu(double words, double weightedWords, double syntax, Option
             if (references.isEmpty()) {
                 throw new IllegalArgumentException("a program needs a reference");
             }
-            words.add(
-                    program.text, references.stream().map(each -> each.text).toList());
+            words.add(program.text, references.stream().map(each -> each.text).toList());
             for (Reading reference : references) {
                 subtrees += reference.subtrees.size();
                 commonSubtrees += reference.subtrees.in(program.subtrees);
