@@ -1,5 +1,6 @@
 package dev.fulcrum.scan.flow;
 
+import dev.fulcrum.syntax.SyntaxNode;
 import dev.fulcrum.task.Language;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -35,8 +36,8 @@ final class Analysis {
         this.model = model;
     }
 
-    /** @param code the text that the unit was made of */
-    List<Hit> run(Unit unit, String code) {
+    /** @param root the syntax that the unit was made of */
+    List<Hit> run(Unit unit, SyntaxNode root) {
         unit.procedures().forEach(procedure -> procedures.putIfAbsent(procedure.name(), procedure));
         new Flow(this, "", 0, Set.of(), Set.of()).statements(unit.top(), top);
         List<Procedure> called = new ArrayList<>();
@@ -52,8 +53,24 @@ final class Analysis {
         called.stream()
                 .filter(procedure -> !entered.contains(procedure.name()))
                 .forEach(procedure -> enter(procedure, Optional.empty(), top, 0));
-        new MissingChecks(unit, (rule, procedure) -> report(rule, procedure.line(), procedure.name())).run(code);
+        new MissingChecks(unit, (rule, procedure) -> report(rule, procedure.line(), procedure.name()))
+                .run(root.text());
+        if (language == Language.C) {
+            functions(root);
+        }
         return List.copyOf(hits);
+    }
+
+    /** C: rules that look at the syntax of one function. */
+    private void functions(SyntaxNode node) {
+        if (node.is("function_definition")) {
+            CFunction function = new CFunction(node);
+            new CBounds(function, this::report).run();
+            new CNumbers(function, this::report).run();
+            new CLifetimes(function, this::report).run();
+        } else if (node.is("translation_unit", "preproc_if", "preproc_ifdef", "preproc_else", "linkage_specification")) {
+            node.children.forEach(this::functions);
+        }
     }
 
     Language language() {

@@ -107,6 +107,7 @@ final class Evaluator {
         }
         if (!quiet) {
             sinks.member(member);
+            memory.followed(member.object(), member.line(), state);
         }
         Value object = evaluate(member.object(), state, "");
         return effect(member.path(), object).orElse(object.opaque());
@@ -142,7 +143,15 @@ final class Evaluator {
             guards(after).assume(operation.operands().getFirst(), true);
             return Value.mix(List.of(one, evaluate(operation.operands().getLast(), after, targets)));
         }
-        values = all(operation.operands(), state, targets);
+        if (operation.operator().equals("or") && operation.operands().size() == 2) {
+            Value one = evaluate(operation.operands().getFirst(), state, targets);
+            if (!quiet) {
+                guards(state).mention(operation.operands().getFirst());
+            }
+            values = List.of(one, evaluate(operation.operands().getLast(), state, targets));
+        } else {
+            values = all(operation.operands(), state, targets);
+        }
         if (operation.operator().equals("or") && !values.isEmpty()) {
             return values.stream().reduce(Value::or).orElse(Value.UNKNOWN);
         }
@@ -237,6 +246,7 @@ final class Evaluator {
                     result = result.opaque().cleaned(cleaner.categories());
                     known = true;
                 }
+                case Model.Effect effect when effect.kind().equals("follow") || effect.kind().equals("nullable") -> {}
                 case Model.Effect effect -> {
                     result = apply(effect.kind(), arguments, receiver, result);
                     known = true;
@@ -301,6 +311,7 @@ final class Evaluator {
         if (analysis.language() != Language.C) {
             return;
         }
+        memory.handed(call, state);
         boolean explained = false;
         for (Model.Entry entry : analysis.model().entries(call.callee())) {
             switch (entry) {

@@ -103,7 +103,7 @@ public final class FlowScanner implements Scanner {
                 throw new IllegalStateException("no model of " + unit.language());
             }
             Analysis analysis = new Analysis(unit.language(), model);
-            List<Analysis.Hit> hits = analysis.run(Lowering.unit(unit.language(), tree.root()), unit.code());
+            List<Analysis.Hit> hits = analysis.run(Lowering.unit(unit.language(), tree.root()), tree.root());
             List<String> lines = unit.code().lines().toList();
             hits.forEach(hit -> findings.add(finding(unit, lines, hit)));
             if (analysis.wasExhausted()) {

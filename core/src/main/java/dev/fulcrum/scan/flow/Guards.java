@@ -58,7 +58,8 @@ final class Guards {
         }
     }
 
-    private void mention(Expression condition) {
+    /** A pointer that a condition looks at is not unlooked at any more, whichever way the condition goes. */
+    void mention(Expression condition) {
         state.unchecked.remove(condition.path());
         condition.parts().forEach(this::mention);
     }

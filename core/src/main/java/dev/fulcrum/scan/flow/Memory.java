@@ -33,18 +33,38 @@ final class Memory {
         if (off() || !(value instanceof Expression.Call call)) {
             return;
         }
-        boolean allocates = analysis.model().entries(call.callee()).stream()
-                .anyMatch(entry ->
-                        entry instanceof Model.Effect effect && effect.kind().equals("allocate"));
-        if (allocates) {
+        if (has(call, "nullable")) {
+            state.unchecked.add(variable);
+        }
+        if (has(call, "allocate")) {
             Set<String> sizes = new TreeSet<>();
             call.arguments()
                     .forEach(argument ->
                             sizes.addAll(evaluator.quietly(argument, state).origins()));
             state.sizedFor.put(variable, sizes);
-            if (call.callee().endsWith("alloc")) {
-                state.unchecked.add(variable);
+        }
+    }
+
+    private boolean has(Expression.Call call, String kind) {
+        return analysis.model().entries(call.callee()).stream()
+                .anyMatch(entry ->
+                        entry instanceof Model.Effect effect && effect.kind().equals(kind));
+    }
+
+    /** A function of the library follows the pointers that it is given. */
+    void handed(Expression.Call call, State state) {
+        for (Model.Entry entry : analysis.model().entries(call.callee())) {
+            if (entry instanceof Model.Effect effect && effect.kind().equals("follow")) {
+                effect.positions().forEach(position -> call.argument(position)
+                        .filter(Expression.Name.class::isInstance)
+                        .ifPresent(pointer -> unchecked(pointer, call.line(), state)));
             }
+        }
+    }
+
+    private void unchecked(Expression pointer, int line, State state) {
+        if (state.unchecked.remove(pointer.path())) {
+            analysis.report("unchecked_allocation", line, pointer.path());
         }
     }
 
@@ -54,9 +74,7 @@ final class Memory {
             return;
         }
         String path = pointer.path();
-        if (state.unchecked.remove(path)) {
-            analysis.report("unchecked_allocation", line, path);
-        }
+        unchecked(pointer, line, state);
         if (state.freed.contains(path)) {
             analysis.report("use_after_free", line, path);
         }

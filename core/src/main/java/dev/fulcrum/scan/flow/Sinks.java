@@ -79,6 +79,10 @@ final class Sinks {
     }
 
     private static boolean suits(Model.Sink sink, Expression.Call call) {
+        if (sink.mode().equals("shell -c")) {
+            return call.argument(0).map(Sinks::shown).orElse("").matches("(/(usr/)?bin/)?\\w*sh|/bin/\\w*sh")
+                    && call.arguments().stream().map(Sinks::shown).anyMatch("-c"::equals);
+        }
         if (!sink.mode().equals("shell")) {
             return true;
         }
