@@ -55,10 +55,24 @@ final class Analysis {
                 .forEach(procedure -> enter(procedure, Optional.empty(), top, 0));
         new MissingChecks(unit, (rule, procedure) -> report(rule, procedure.line(), procedure.name()))
                 .run(root.text());
+        Walk.procedures(unit).forEach(procedure -> rules(procedure, unit));
         if (language == Language.C) {
             functions(root);
         }
         return List.copyOf(hits);
+    }
+
+    /** Rules that look at one function without following values. */
+    private void rules(Procedure procedure, Unit unit) {
+        Names names = new Names(procedure);
+        new Validation(procedure, this::report).run();
+        new Secrecy(procedure, this::report).run();
+        new Records(language, names, this::report).run();
+        new Files(names, this::report).run();
+        new Answers(names, unit, this::report).run();
+        if (language != Language.C) {
+            new Quantities(names, this::report).run();
+        }
     }
 
     /** C: rules that look at the syntax of one function. */
@@ -68,6 +82,9 @@ final class Analysis {
             new CBounds(function, this::report).run();
             new CNumbers(function, this::report).run();
             new CLifetimes(function, this::report).run();
+            procedure(function.name)
+                    .filter(each -> function.signedAmounts())
+                    .ifPresent(each -> new Quantities(new Names(each), this::report).run());
         } else if (node.is("translation_unit", "preproc_if", "preproc_ifdef", "preproc_else", "linkage_specification")) {
             node.children.forEach(this::functions);
         }

@@ -220,6 +220,13 @@ final class CFunction {
                 || comparisons.stream().anyMatch(each -> each.mentions(variable));
     }
 
+    /** Whether every amount that is handed over may be negative. */
+    boolean signedAmounts() {
+        return variables.values().stream()
+                .filter(each -> each.parameter() && Quantities.AMOUNT.matcher(each.name()).matches())
+                .allMatch(Variable::signed);
+    }
+
     /** Whether another function of the program, or a macro, is asked about it. */
     boolean delegated(String variable) {
         return calls.stream().anyMatch(call -> {

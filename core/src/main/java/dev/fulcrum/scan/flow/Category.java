@@ -18,7 +18,22 @@ enum Category {
     TEMPLATE,
     FORMAT,
     BOUNDS,
-    ALLOCATION;
+    ALLOCATION,
+    JSON,
+    QUERY,
+    FORMULA,
+    // What a text has to carry to do some of it: a hole between single quotes is left by a single quote only.
+    SINGLE_QUOTE,
+    DOUBLE_QUOTE,
+    /** A double quote without a backslash before it. */
+    JSON_QUOTE,
+    BACKSLASH,
+    ANGLE,
+    AMPERSAND,
+    STAR,
+    PARENTHESIS,
+    /** An address that begins with a scheme of its own choice. */
+    SCHEME;
 
     /** The id of its rule in flow-rules.tsv. */
     String rule() {

@@ -4,12 +4,12 @@ import dev.fulcrum.task.Language;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Computes what is known about expressions and looks at each call on the way. */
 final class Evaluator {
-    private static final String REGEX = "regex";
 
     private final Analysis analysis;
     private final String function;
@@ -31,7 +31,7 @@ final class Evaluator {
     }
 
     Guards guards(State state) {
-        return new Guards(state, expression -> quietly(expression, state));
+        return new Guards(analysis.language(), state, expression -> quietly(expression, state));
     }
 
     /** Without reports and without entering functions. */
@@ -72,9 +72,10 @@ final class Evaluator {
     }
 
     private Value built(Expression.Built built, State state, String targets) {
-        Value value = Value.built(all(built.parts(), state, targets));
+        List<Value> parts = all(built.parts(), state, targets);
+        Value value = Value.built(parts);
         if (!quiet) {
-            sinks.built(value, built.line(), state);
+            sinks.built(parts, value, built.line(), state);
         }
         return value;
     }
@@ -160,6 +161,7 @@ final class Evaluator {
         }
         if (!quiet) {
             sinks.comparison(operation, values, targets);
+            sinks.repeated(operation, values, state);
         }
         Value mixed = Value.mix(values);
         boolean arithmetic = Set.of("+", "-", "*", "/", "%", "//", "**", "<<", ">>", "&", "|", "^")
@@ -224,23 +226,26 @@ final class Evaluator {
             return Value.untrusted(call.callee(), false);
         }
         if (call.callee().equals("regex")) {
-            return mixed.marked(REGEX);
+            boolean global = arguments.size() > 1 && arguments.get(1).fragments().contains("g");
+            Value pattern = arguments.getFirst().marked(Value.REGEX);
+            return global ? pattern.marked(Value.GLOBAL) : pattern;
         }
         if (last.equals("get") && receiver.trusted() && arguments.size() > 1) {
             // A table of replacements.
             return Value.UNKNOWN;
         }
-        return effect(call.callee(), arguments, receiver, mixed).orElse(mixed.unknown());
+        return effect(call, arguments, receiver, mixed).orElse(mixed.unknown());
     }
 
     private Optional<Value> effect(String path, Value object) {
-        return path.isEmpty() ? Optional.empty() : effect(path, List.of(), object, object);
+        Expression.Call access = new Expression.Call(path, Optional.empty(), List.of(), Map.of(), 0);
+        return path.isEmpty() ? Optional.empty() : effect(access, List.of(), object, object);
     }
 
-    private Optional<Value> effect(String callee, List<Value> arguments, Value receiver, Value mixed) {
+    private Optional<Value> effect(Expression.Call call, List<Value> arguments, Value receiver, Value mixed) {
         Value result = mixed;
         boolean known = false;
-        for (Model.Entry entry : analysis.model().entries(callee)) {
+        for (Model.Entry entry : analysis.model().entries(call.callee())) {
             switch (entry) {
                 case Model.Cleaner cleaner -> {
                     result = result.opaque().cleaned(cleaner.categories());
@@ -248,7 +253,7 @@ final class Evaluator {
                 }
                 case Model.Effect effect when effect.kind().equals("follow") || effect.kind().equals("nullable") -> {}
                 case Model.Effect effect -> {
-                    result = apply(effect.kind(), arguments, receiver, result);
+                    result = apply(effect.kind(), call, arguments, receiver, result);
                     known = true;
                 }
                 case Model.Source source -> {}
@@ -259,7 +264,7 @@ final class Evaluator {
         return known ? Optional.of(result) : Optional.empty();
     }
 
-    private static Value apply(String kind, List<Value> arguments, Value receiver, Value mixed) {
+    private Value apply(String kind, Expression.Call call, List<Value> arguments, Value receiver, Value mixed) {
         return switch (kind) {
             case "number" -> mixed.unknown().number();
             case "opaque" -> Value.UNKNOWN;
@@ -268,7 +273,12 @@ final class Evaluator {
             case "resolvepath" -> Value.built(arguments).marked(Value.RESOLVED);
             case "host" -> mixed.opaque().marked(Value.HOST);
             case "same" -> receiver.trusted() && !receiver.constant() ? mixed : receiver;
-            case "replace" -> replaced(arguments, receiver);
+            case "replace" -> Replacements.replaced(analysis.language(), call, arguments, receiver);
+            case "resub" -> Replacements.substituted(arguments, call);
+            case "pattern" ->
+                arguments.isEmpty() || !arguments.getFirst().constant()
+                        ? Value.UNKNOWN
+                        : arguments.getFirst().marked(Value.REGEX);
             case "split" -> split(arguments, receiver);
             case "constant" -> mixed.constant() ? mixed : mixed.opaque();
             case "format" -> Value.built(arguments);
@@ -279,23 +289,6 @@ final class Evaluator {
             }
             default -> mixed.opaque();
         };
-    }
-
-    /** {@code replace("\n", "")}: what is gone can do no harm, but for ".." whose removal leaves new ones. */
-    private static Value replaced(List<Value> arguments, Value receiver) {
-        Set<Category> gone = EnumSet.noneOf(Category.class);
-        if (!arguments.isEmpty() && arguments.getFirst().marks().contains(REGEX)) {
-            gone.addAll(Value.ALL);
-            if (arguments.getFirst().fragments().contains("\\.\\.")) {
-                gone.remove(Category.PATH);
-            }
-        } else if (!arguments.isEmpty() && arguments.getFirst().constant()) {
-            gone.addAll(Guards.literal(arguments.getFirst().fragments()));
-            gone.remove(Category.PATH);
-        } else {
-            gone.addAll(Value.ALL);
-        }
-        return receiver.cleaned(gone);
     }
 
     /** The pieces between occurrences of a text do not hold it. */
@@ -361,7 +354,7 @@ final class Evaluator {
         boolean built = !effect.kind().equals("copy");
         Value value = built ? Value.built(parts) : parts.isEmpty() ? Value.UNKNOWN : parts.getFirst();
         if (built) {
-            sinks.built(value, call.line(), state);
+            sinks.built(parts, value, call.line(), state);
         }
         store(call, target, value, state);
     }

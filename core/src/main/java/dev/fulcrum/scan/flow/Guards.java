@@ -1,5 +1,6 @@
 package dev.fulcrum.scan.flow;
 
+import dev.fulcrum.task.Language;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -25,11 +26,13 @@ final class Guards {
 
     private final State state;
     private final Function<Expression, Value> evaluate;
+    private final Language language;
     /** Variables whose condition is being looked into: one may be computed from itself. */
     private final Set<String> expanding = new HashSet<>();
 
     /** @param evaluate without side effects on findings */
-    Guards(State state, Function<Expression, Value> evaluate) {
+    Guards(Language language, State state, Function<Expression, Value> evaluate) {
+        this.language = language;
         this.state = state;
         this.evaluate = evaluate;
     }
@@ -135,14 +138,28 @@ final class Guards {
             categories.add(Category.PATH);
         }
         if (text.contains("<") || text.contains("&lt;")) {
-            categories.add(Category.HTML);
+            categories.add(Category.ANGLE);
         }
-        if (text.contains("'") || text.contains("\"")) {
-            categories.add(Category.XPATH);
+        if (text.contains("'")) {
+            categories.add(Category.SINGLE_QUOTE);
             categories.add(Category.SQL);
         }
-        if (text.contains("*") || text.contains("(")) {
-            categories.add(Category.LDAP);
+        if (text.contains("\"")) {
+            categories.add(Category.DOUBLE_QUOTE);
+            categories.add(Category.JSON_QUOTE);
+            categories.add(Category.SQL);
+        }
+        if (text.contains("*")) {
+            categories.add(Category.STAR);
+        }
+        if (text.contains("(") || text.contains(")")) {
+            categories.add(Category.PARENTHESIS);
+        }
+        if (text.contains("&")) {
+            categories.add(Category.AMPERSAND);
+        }
+        if (text.equals("\\") || text.equals("\\\\")) {
+            categories.add(Category.BACKSLASH);
         }
         return categories;
     }
@@ -160,7 +177,9 @@ final class Guards {
             Value known = left.trusted() ? left : right;
             Value input = left.trusted() ? right : left;
             state.check(input.origins(), SIZES);
-            if (!known.constant() || !known.fragments().isEmpty()) {
+            if (character(operation.operands().getFirst()) || character(operation.operands().getLast())) {
+                state.check(input.origins(), literal(known.fragments().replaceAll("^'\\\\?|'$", "")));
+            } else if (!known.constant() || !known.fragments().isEmpty()) {
                 state.check(input.origins(), Value.ALL);
             }
         } else if (left.marks().contains(Value.HOST) || right.marks().contains(Value.HOST)) {
@@ -215,10 +234,17 @@ final class Guards {
             prefix(call, receiver, truth);
         } else if (last.equals("endswith") || last.equals("endsWith")) {
             suffix(call, receiver);
+        } else if (last.equals("strpbrk") && call.argument(1).orElse(call) instanceof Expression.Text text) {
+            Set<Character> sought = new HashSet<>();
+            text.value().chars().forEach(character -> sought.add((char) character));
+            state.check(call.argument(0).map(evaluate).orElse(Value.UNKNOWN).origins(), Patterns.carried(sought));
+        } else if (last.matches("match|fullmatch|search|test|exec") && pattern(call, receiver)) {
+            expression(call, last, receiver);
         } else if (CHARACTER_TEST.matcher(callee).matches()
                 || EXPRESSION_TEST.matcher(callee).matches()) {
             state.check(receiver.origins(), Value.ALL);
             state.check(arguments.origins(), Value.ALL);
+            call.arguments().forEach(argument -> argument.parts().forEach(part -> state.check(deep(part), Value.ALL)));
         } else if (last.equals("strstr") || last.equals("strchr") || last.equals("strrchr")) {
             call.argument(0).map(evaluate).ifPresent(text -> {
                 state.check(text.origins(), searched(call));
@@ -241,6 +267,26 @@ final class Guards {
         } else if (last.equals("bool") || last.equals("len") || last.equals("strlen")) {
             state.check(arguments.origins(), SIZES);
         }
+    }
+
+    /** Whether the pattern of a test stands in the program. */
+    private boolean pattern(Expression.Call call, Value receiver) {
+        Value first = call.argument(0).map(evaluate).orElse(Value.UNKNOWN);
+        boolean python = call.callee().startsWith("re.") && first.constant();
+        return python
+                || (receiver.marks().contains(Value.REGEX) && !receiver.fragments().isEmpty())
+                || (first.marks().contains(Value.REGEX) && !first.fragments().isEmpty());
+    }
+
+    private void expression(Expression.Call call, String function, Value receiver) {
+        Value first = call.argument(0).map(evaluate).orElse(Value.UNKNOWN);
+        boolean python = call.callee().startsWith("re.");
+        boolean own = receiver.marks().contains(Value.REGEX);
+        String pattern = (own ? receiver : first).fragments();
+        Value text = python ? call.argument(1).map(evaluate).orElse(Value.UNKNOWN) : own ? first : receiver;
+        boolean compiled = own && language != Language.JAVASCRIPT;
+        boolean start = (python || compiled) && function.equals("match");
+        state.check(text.origins(), Patterns.tested(pattern, function.equals("fullmatch"), start));
     }
 
     private Set<Category> searched(Expression.Call call) {
@@ -270,6 +316,9 @@ final class Guards {
         Value beginning = evaluate.apply(start);
         boolean resolved = whole.marks().contains(Value.RESOLVED);
         if (start instanceof Expression.Text text && !text.value().isEmpty()) {
+            if (text.value().matches("(?i)https?://.*")) {
+                state.check(whole.origins(), EnumSet.of(Category.SCHEME));
+            }
             if (call.callee().endsWith("indexOf")) {
                 state.check(whole.origins(), literal(text.value()));
             } else if (text.value().startsWith("..") || (text.value().endsWith("/") && resolved)) {
@@ -277,10 +326,21 @@ final class Guards {
             } else if (text.value().matches("https?://[^/]+/.*")) {
                 state.check(whole.origins(), EnumSet.of(Category.URL, Category.REDIRECT));
             }
+        } else if (start instanceof Expression.Group group) {
+            group.elements().forEach(each -> schemes(each, whole));
+            if (group.elements().size() > 2) {
+                state.check(whole.origins(), EnumSet.of(Category.FORMULA));
+            }
         } else if (resolved && (separated(start, beginning) || compare)) {
             state.check(whole.origins(), EnumSet.of(Category.PATH));
         } else if (whole.trusted() && !beginning.trusted()) {
             state.check(beginning.origins(), Value.ALL);
+        }
+    }
+
+    private void schemes(Expression start, Value whole) {
+        if (start instanceof Expression.Text text && text.value().matches("(?i)https?://.*")) {
+            state.check(whole.origins(), EnumSet.of(Category.SCHEME));
         }
     }
 

@@ -230,8 +230,11 @@ final class JavaScriptLowering extends Lowering {
                 new Expression.Call(
                         "regex",
                         Optional.empty(),
-                        List.of(new Expression.Text(
-                                node.field("pattern").map(SyntaxNode::text).orElse(""), node.line)),
+                        List.of(
+                                new Expression.Text(
+                                        node.field("pattern").map(SyntaxNode::text).orElse(""), node.line),
+                                new Expression.Text(
+                                        node.field("flags").map(SyntaxNode::text).orElse(""), node.line)),
                         Map.of(),
                         node.line);
             case "member_expression" ->

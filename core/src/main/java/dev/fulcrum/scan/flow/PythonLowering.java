@@ -332,6 +332,10 @@ final class PythonLowering extends Lowering {
         Map<String, Expression> entries = new LinkedHashMap<>();
         List<Expression> rest = new ArrayList<>();
         for (SyntaxNode pair : node.named()) {
+            if (pair.is("dictionary_splat")) {
+                rest.addAll(expressions(pair.named()));
+                continue;
+            }
             Optional<SyntaxNode> key = pair.field("key");
             Expression value = optional(pair.field("value"), pair.line);
             if (key.isPresent() && expression(key.get()) instanceof Expression.Text text) {

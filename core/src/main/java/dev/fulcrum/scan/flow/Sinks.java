@@ -16,13 +16,12 @@ final class Sinks {
             Pattern.compile("(?is)\\b(select|insert|update|delete|drop|create|alter|union|where)\\b");
     private static final Pattern STATEMENT = Pattern.compile(
             "(?is)^\\s*(select\\b.+\\bfrom\\b|insert\\s+into\\b|update\\s+\\w+\\s+set\\b|delete\\s+from\\b)");
-    private static final Pattern XPATH = Pattern.compile("^\\.?//?[\\w/@*:-]+\\[.*[=(]");
-    private static final Pattern FILTER = Pattern.compile("^\\s*\\([&|!(]*\\w+~?=");
     private static final Pattern HEADER = Pattern.compile(
             "^(Location|Set-Cookie|Content-[A-Z][\\w-]+|X-[A-Z][\\w-]+|Link|Refresh|Cache-Control|HTTP/1\\.[01] .*\\r\\n[\\w-]+): ?");
     private static final Pattern HTML = Pattern.compile("<\\s*[a-zA-Z!/]");
     private static final Pattern PASSWORD =
             Pattern.compile("(?i)(.*[._])?\\w*(password|passwd|passphrase|passcode|pwd|secret_?key|api_?key)\\w{0,8}");
+    private static final Pattern LOG_FILE = Pattern.compile("(?i)log|audit|journal|trail|history");
     private static final Set<String> COMPARISON = Set.of("strcmp", "strncmp", "strcasecmp", "memcmp");
     private static final Pattern NUMBER_CONDITION = Pattern.compile("(\\w+)<(\\d+)");
 
@@ -83,6 +82,9 @@ final class Sinks {
             return call.argument(0).map(Sinks::shown).orElse("").matches("(/(usr/)?bin/)?\\w*sh|/bin/\\w*sh")
                     && call.arguments().stream().map(Sinks::shown).anyMatch("-c"::equals);
         }
+        if (sink.mode().equals("unlimited")) {
+            return option(call, "maxOutputLength").or(() -> option(call, "max_length")).isEmpty();
+        }
         if (!sink.mode().equals("shell")) {
             return true;
         }
@@ -95,6 +97,7 @@ final class Sinks {
             case "none" -> false;
             case "xpath" -> value.built() && value.fragments().contains("/");
             case "curl" -> call.argument(1).map(Sinks::shown).orElse("").equals("CURLOPT_URL");
+            case "logfile" -> LOG_FILE.matcher(call.argument(0).map(Sinks::shown).orElse("")).find();
             case "built" -> value.built();
             case "joined" -> state.escapes(value);
             case "sql" -> value.built() && SQL.matcher(value.fragments()).find();
@@ -114,17 +117,14 @@ final class Sinks {
     }
 
     /** A text is put together: whoever puts a statement, a page or a filter together decides what it means. */
-    void built(Value value, int line, State state) {
-        String text = value.fragments();
-        if (text.length() < SHORTEST || value.trusted()) {
+    void built(List<Value> parts, Value value, int line, State state) {
+        if (value.trusted()) {
             return;
         }
-        construct(Category.SQL, STATEMENT, value, line, state);
-        construct(Category.XPATH, XPATH, value, line, state);
-        construct(Category.LDAP, FILTER, value, line, state);
-        construct(Category.HEADER, HEADER, value, line, state);
-        if (analysis.language() == Language.C) {
-            construct(Category.HTML, HTML, value, line, state);
+        new Holes(state).dangers(parts).forEach(category -> analysis.report(category.rule(), line, function));
+        if (value.fragments().length() >= SHORTEST) {
+            construct(Category.SQL, STATEMENT, value, line, state);
+            construct(Category.HEADER, HEADER, value, line, state);
         }
     }
 
@@ -167,6 +167,18 @@ final class Sinks {
                                     .orElse(false))) {
                 analysis.report(misuse.rule(), line, target.path());
             }
+        }
+    }
+
+    /** Python: a list or text that is repeated as often as an input says. */
+    void repeated(Expression.Operation operation, List<Value> values, State state) {
+        boolean sequence = operation.operands().stream()
+                .anyMatch(each -> each instanceof Expression.Group || each instanceof Expression.Text);
+        if (operation.operator().equals("*") && sequence && analysis.language() == Language.PYTHON) {
+            values.stream()
+                    .filter(value -> state.dangerous(value, Category.ALLOCATION))
+                    .findFirst()
+                    .ifPresent(value -> analysis.report(Category.ALLOCATION.rule(), operation.line(), function));
         }
     }
 
@@ -232,6 +244,12 @@ final class Sinks {
         }
         if (condition.startsWith("!")) {
             return option(call, condition.substring(1)).isEmpty();
+        }
+        if (condition.startsWith("nested:")) {
+            return call.argument(Integer.parseInt(condition.substring(7)))
+                    .map(each -> evaluator.quietly(each, state))
+                    .map(pattern -> pattern.constant() && Patterns.nested(pattern.fragments()))
+                    .orElse(false);
         }
         if (condition.startsWith("fewer:")) {
             return arguments.size() + call.named().size() < Integer.parseInt(condition.substring(6));

@@ -41,8 +41,23 @@ final class State {
         }
     }
 
-    /** Whether an untrusted part of the value can still do this. */
+    /** Whether an untrusted part of the value can still do this, and carries what it takes. */
     boolean dangerous(Value value, Category category) {
+        if (!carries(value, category)) {
+            return false;
+        }
+        return switch (category) {
+            case HTML -> carries(value, Category.ANGLE);
+            case XPATH -> carries(value, Category.SINGLE_QUOTE) || carries(value, Category.DOUBLE_QUOTE);
+            case LDAP -> carries(value, Category.STAR) || carries(value, Category.PARENTHESIS);
+            case JSON -> carries(value, Category.JSON_QUOTE) || carries(value, Category.BACKSLASH);
+            case QUERY -> carries(value, Category.AMPERSAND);
+            case COMMAND, CODE, SQL, PATH, URL, REDIRECT, REGEX, LOG, HEADER, DESERIALIZE, TEMPLATE, FORMAT, BOUNDS, ALLOCATION, FORMULA -> true;
+            case SINGLE_QUOTE, DOUBLE_QUOTE, JSON_QUOTE, BACKSLASH, ANGLE, AMPERSAND, STAR, PARENTHESIS, SCHEME -> true;
+        };
+    }
+
+    boolean carries(Value value, Category category) {
         return !value.clean().contains(category)
                 && value.origins().stream()
                         .anyMatch(origin ->

@@ -29,6 +29,11 @@ record Value(
 
     static final String RESOLVED = "resolved";
     static final String HOST = "host";
+    static final String REGEX = "regex";
+    /** Each double quote was written twice. */
+    static final String DOUBLED = "doubled";
+    /** Of a regular expression: it takes every match. */
+    static final String GLOBAL = "global";
     static final Set<Category> ALL = EnumSet.allOf(Category.class);
     static final Set<Category> NUMBER = EnumSet.complementOf(EnumSet.of(Category.BOUNDS, Category.ALLOCATION));
     static final Value UNKNOWN = new Value(Set.of(), ALL, false, Set.of(), false, "", "", Set.of());

@@ -1,11 +1,21 @@
 package dev.fulcrum.scan.flow;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** Visits every expression of a piece of program, outer ones first, those in functions as values included. */
 final class Walk {
     private Walk() {}
+
+    /** The named functions of a file, and what stands outside functions as one without a name. */
+    static List<Procedure> procedures(Unit unit) {
+        List<Procedure> all = new ArrayList<>(unit.procedures());
+        if (!unit.top().isEmpty()) {
+            all.add(new Procedure("", List.of(), unit.top(), 1));
+        }
+        return all;
+    }
 
     static void expressions(List<Statement> statements, Consumer<Expression> visit) {
         statements.forEach(statement -> expressions(statement, visit));
