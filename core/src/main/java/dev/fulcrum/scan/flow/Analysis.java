@@ -66,10 +66,12 @@ final class Analysis {
     private void rules(Procedure procedure, Unit unit) {
         Names names = new Names(procedure);
         new Validation(procedure, this::report).run();
-        new Secrecy(procedure, this::report).run();
+        new Secrecy(names, this::report).run();
         new Records(language, names, this::report).run();
         new Files(names, this::report).run();
         new Answers(names, unit, this::report).run();
+        new Requests(language, names, unit, this::report).run();
+        new Lengths(language, names, this::report).run();
         if (language != Language.C) {
             new Quantities(names, this::report).run();
         }

@@ -12,9 +12,9 @@ final class Answers {
     private static final Pattern NO_SCRIPT = Pattern.compile("(?i)\\bhttponly\\b");
     private static final Pattern CIPHERED = Pattern.compile("(?i);\\s*secure\\b|^\\s*secure\\b");
     private static final Pattern NOBODY = Pattern.compile(
-            "(?i)(no such|unknown|no|there is no|non-?existent) (user|account|e-?mail|member|customer|login|name)|(user|account|e-?mail|member|customer|name)\\w*( is| was| does)? ?(unknown|not found|not exist|not registered|n.t exist|does not exist)|not registered");
+            "(?i)(no such|unknown|no|invalid|bad|there is no|non-?existent)[ _-](user|account|e-?mail|member|customer|login|name)|(user|account|e-?mail|member|customer|name)\\w*?[ _-]?(is|was|does)?[ _-]?(unknown|not[ _-]found|not exist|not registered|n.t exist|does not exist)|not registered");
     private static final Pattern WRONG = Pattern.compile(
-            "(?i)(wrong|incorrect|invalid|bad|false) (password|passcode|pin|passphrase|credentials?)|(password|passcode|pin|passphrase)( is| was| does)? ?(wrong|incorrect|invalid|not match|n.t match|not correct)");
+            "(?i)(wrong|incorrect|invalid|bad|false)[ _-](password|passcode|pin|passphrase|credentials?)|(password|passcode|pin|passphrase)[ _-]?(is|was|does)?[ _-]?(wrong|incorrect|invalid|not match|mismatch|n.t match|not correct)");
     private static final Pattern CLOCK = Pattern.compile(
             "time\\.time(_ns)?|time\\.monotonic\\w*|Date\\.now|performance\\.now|time|clock|getpid|os\\.getpid|datetime\\.(datetime\\.)?(now|utcnow)|uuid\\.uuid1|gettimeofday|process\\.hrtime");
     private static final Pattern STRONG = Pattern.compile(
@@ -45,7 +45,8 @@ final class Answers {
         names.calls.stream()
                 .filter(call -> call.callee().matches("(res|response|reply)\\.(send|json|end|write)|.*\\.(make_response|jsonify)|jsonify"))
                 .forEach(call -> call.arguments().forEach(this::traced));
-        if (TOKEN.matcher(names.procedure.name()).matches() && (clock(names) || seeded()) && !names.mentions(STRONG) && !strong()) {
+        boolean hashed = names.calls.stream().anyMatch(call -> call.callee().matches("hashlib\\.(md5|sha\\w+)|(crypto\\.)?createHash"));
+        if (TOKEN.matcher(names.procedure.name()).matches() && (clock(names) || seeded() || hashed) && !names.mentions(STRONG) && !strong()) {
             findings.report("weak_random", names.procedure.line(), names.procedure.name());
         }
     }

@@ -50,8 +50,8 @@ final class CLifetimes {
 
     /** The first mention behind the declaration reads. */
     private void unwritten(CFunction.Variable variable) {
-        boolean plain = variable.size().isEmpty() && (variable.integer() || variable.pointer() || variable.type().matches("double|float"));
-        if (!plain || variable.type().contains("static")) {
+        boolean plain = variable.size().isEmpty() && (variable.integer() || variable.type().matches("double|float"));
+        if (!plain || code.contains("goto ") || code.contains("switch")) {
             return;
         }
         Optional<SyntaxNode> declaration = declaration(function.body, variable.name());
@@ -60,8 +60,13 @@ final class CLifetimes {
         }
         if (!initialised(declaration.get(), variable.name())) {
             Optional<SyntaxNode> first = mention(function.body, variable.name(), declaration.get().end);
-            first.filter(this::reads).ifPresent(use -> findings.report("uninitialised", use.line, variable.name()));
+            first.filter(use -> reads(use) && !comesRound(use, variable.name())).ifPresent(use -> findings.report("uninitialised", use.line, variable.name()));
         }
+    }
+
+    /** In a loop the value may come from the round before. */
+    private boolean comesRound(SyntaxNode use, String variable) {
+        return within(use) && (!use.is("assignment_expression") && !use.is("update_expression")) && !function.values(variable).isEmpty();
     }
 
     private static Optional<SyntaxNode> declaration(SyntaxNode node, String name) {
@@ -100,7 +105,7 @@ final class CLifetimes {
     private boolean reads(SyntaxNode parent) {
         return switch (parent.type) {
             case "assignment_expression" -> !parent.has("=");
-            case "binary_expression", "update_expression", "return_statement", "subscript_expression", "field_expression" -> true;
+            case "binary_expression", "update_expression", "return_statement", "subscript_expression" -> true;
             case "pointer_expression" -> parent.has("*");
             default -> false;
         };

@@ -175,6 +175,9 @@ final class CNumbers {
         if (arguments.isEmpty()) {
             return;
         }
+        if (callee.equals("malloc") && arguments.getFirst().text().matches("strlen\\s*\\(\\s*[\\w.>-]+\\s*\\)")) {
+            findings.report("short_allocation", call.line, arguments.getFirst().text());
+        }
         if (ALLOCATION.matcher(callee).matches()) {
             arguments.forEach(argument -> product(argument, call.line));
         }

@@ -32,6 +32,8 @@ enum Category {
     AMPERSAND,
     STAR,
     PARENTHESIS,
+    LINE_FEED,
+    CARRIAGE_RETURN,
     /** An address that begins with a scheme of its own choice. */
     SCHEME;
 

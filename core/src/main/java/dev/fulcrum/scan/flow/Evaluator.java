@@ -295,7 +295,7 @@ final class Evaluator {
     private static Value split(List<Value> arguments, Value receiver) {
         return receiver.cleaned(
                 arguments.isEmpty()
-                        ? Guards.literal("\n")
+                        ? Guards.literal("\n\r")
                         : Guards.literal(arguments.getFirst().fragments()));
     }
 

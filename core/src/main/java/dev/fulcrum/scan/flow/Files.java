@@ -70,7 +70,7 @@ final class Files {
     private void secret(Expression.Call call) {
         boolean kept = KEEPS.matcher(names.procedure.name()).matches()
                 && names.procedure.parameters().stream().anyMatch(each -> SECRET.matcher(each.name()).matches());
-        boolean mask = names.calls.stream().anyMatch(each -> each.callee().matches("(os\\.|process\\.)?umask") && each.argument(0).map(Files::shown).orElse("").matches("0?o?[0-7]?77|63"));
+        boolean mask = names.calls.stream().anyMatch(each -> each.callee().matches("(os\\.|process\\.)?umask") && each.argument(0).map(Files::shown).map(bits -> bits.matches("0?o?[0-7]?77|63") || OTHERS.matcher(bits).matches()).orElse(false));
         boolean owner = names.calls.stream()
                 .flatMap(each -> each.parts().stream())
                 .flatMap(part -> deep(part).stream())

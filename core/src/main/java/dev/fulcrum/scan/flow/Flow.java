@@ -127,7 +127,7 @@ final class Flow {
         boolean end = source instanceof Expression.Constant constant
                 && constant.text().matches("'\\\\0'|0");
         if (whole != null && !whole.trusted() && value.constant() && analysis.language() == Language.C) {
-            Set<Category> gone = end ? EnumSet.of(Category.LOG, Category.HEADER) : Value.ALL;
+            Set<Category> gone = end ? EnumSet.of(Category.LINE_FEED, Category.CARRIAGE_RETURN) : Value.ALL;
             state.variables.put(path, whole.cleaned(gone));
         } else {
             state.variables.merge(path, value, Value::or);

@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
  */
 final class Guards {
     private static final Set<Category> SIZES = EnumSet.of(Category.BOUNDS, Category.ALLOCATION);
-    private static final Set<Category> LINES = EnumSet.of(Category.LOG, Category.HEADER);
     private static final Pattern CHARACTER_TEST = Pattern.compile(
             ".*\\b(isalnum|isalpha|isdigit|isdecimal|isnumeric|isidentifier|isascii|isxdigit|isupper|islower)$");
     private static final Pattern EXPRESSION_TEST = Pattern.compile(
@@ -131,8 +130,11 @@ final class Guards {
     /** What an input that does not hold this text can no longer do. */
     static Set<Category> literal(String text) {
         Set<Category> categories = EnumSet.noneOf(Category.class);
-        if (text.contains("\n") || text.contains("\r") || text.equals("\\n") || text.equals("\\r")) {
-            categories.addAll(LINES);
+        if (text.contains("\n") || text.equals("\\n")) {
+            categories.add(Category.LINE_FEED);
+        }
+        if (text.contains("\r") || text.equals("\\r")) {
+            categories.add(Category.CARRIAGE_RETURN);
         }
         if (text.contains("..") || text.equals("/") || text.equals("\\\\")) {
             categories.add(Category.PATH);

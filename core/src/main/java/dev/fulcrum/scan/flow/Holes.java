@@ -20,6 +20,13 @@ final class Holes {
     private static final Pattern FILTER = Pattern.compile("(?s).*\\([&|!(]*[\\w.-]+[~<>]?=\\*?");
     private static final Pattern QUERY = Pattern.compile("(?s).*(https?://|^/)[^\\s?#]*\\?([^\\s#]*&)?[\\w.\\[\\]-]+=");
 
+    /** A field at the beginning of a line of a message. */
+    private static final Pattern LINE = Pattern.compile(
+            "(?s)(.*\\n)?(Subject|To|From|Cc|Bcc|Reply-To|Host|Referer|User-Agent|Authorization|Cookie|Location|Set-Cookie|Content-[A-Z]\\w+|X-[A-Z][\\w-]+|ETag|Link|Refresh): ?[^\\n]*");
+    /** Where a statement expects a number or a name: there are no quotes to stay within. */
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?is)\\s*(select\\b.+\\bfrom|update\\s+\\w+\\s+set|delete\\s+from|insert\\s+into)\\b.*(=|<|>|\\bin\\s*\\(|\\border\\s+by|\\blimit|\\boffset|values\\s*\\()\\s*");
+
     private final State state;
 
     /** Something from outside, behind this text. */
@@ -50,7 +57,7 @@ final class Holes {
             add(Category.HTML, carries(value, Category.SCHEME), found);
         }
         if (attribute.matches()) {
-            add(Category.HTML, carries(value, Category.HTML) && carries(value, quote(attribute.group(1))), found);
+            add(Category.HTML, carries(value, quote(attribute.group(1))), found);
         } else if (ELEMENT.matcher(before).matches()) {
             add(Category.HTML, carries(value, Category.HTML) && carries(value, Category.ANGLE), found);
         }
@@ -64,6 +71,12 @@ final class Holes {
         }
         if (QUERY.matcher(before).matches()) {
             add(Category.QUERY, carries(value, Category.QUERY) && carries(value, Category.AMPERSAND), found);
+        }
+        if (hole.behind().matches("(?s)[^\\n]{0,40}(\r\n|\\\\r\\\\n).*") || LINE.matcher(before).matches()) {
+            add(Category.HEADER, state.dangerous(value, Category.HEADER), found);
+        }
+        if (NUMBER.matcher(before).matches()) {
+            add(Category.SQL, carries(value, Category.STAR) && carries(value, Category.PARENTHESIS), found);
         }
         if (before.endsWith("\"") && hole.behind().startsWith("\"") && value.marks().contains(Value.DOUBLED)) {
             add(Category.FORMULA, carries(value, Category.FORMULA), found);

@@ -296,7 +296,14 @@ final class JavaScriptLowering extends Lowering {
                 List.of(optional(node.field("left"), node.line), optional(node.field("right"), node.line));
         String operator = node.field("operator").map(SyntaxNode::text).orElse("");
         return switch (operator) {
-            case "+" -> new Expression.Built(operands, node.line);
+            case "+" -> {
+                List<Expression> parts = new ArrayList<>();
+                boolean longer = operands.getFirst() instanceof Expression.Built
+                        && node.field("left").map(each -> each.is("binary_expression")).orElse(false);
+                parts.addAll(longer ? operands.getFirst().parts() : List.of(operands.getFirst()));
+                parts.add(operands.getLast());
+                yield new Expression.Built(parts, node.line);
+            }
             case "&&" -> new Expression.Operation("and", operands, node.line);
             case "||", "??" -> new Expression.Operation("or", operands, node.line);
             default ->

@@ -12,8 +12,10 @@ final class Patterns {
     private static final Pattern SINGLE = Pattern.compile("\\(?(\\\\?[^\\w\\s.\\[\\](){}|^$]|\\\\[nrt(){}\\[\\]*+?.|^$]|[\\n\\r])\\)?[+*]?");
     private static final Pattern WORDS = Pattern.compile("(?:\\\\[^a-zA-Z0-9]|[\\w \\-:;,<>/=@\"'!#%&|()])+");
     private static final Pattern HOST = Pattern.compile("https?:(?:\\\\?/){2}.*?[\\w-](?<!\\\\)\\.(\\w|\\)\\??\\w)|(?<!\\\\)[a-z0-9-]{3,}(?<!\\\\)\\.(com|org|net|example|io|de|edu|gov|test|local|internal)\\b");
-    private static final Pattern NESTED = Pattern.compile(
-            "\\((?:\\?:)?(?:[^()\\\\]|\\\\.)*(?<!\\\\)[+*](?:(?:[^()|+*?\\\\]|\\\\.)[?*])?\\)(?:[+*]|\\{\\d*,)");
+    private static final String ATOM = "(?:\\[[^\\]]*\\]|\\\\.|[^()\\\\|\\[\\]])";
+    /** A group of nothing but a repetition, repeated; or alternatives that overlap, repeated. */
+    private static final Pattern NESTED = Pattern.compile("\\((?:\\?:)?(?:" + ATOM + "[?*])*" + ATOM + "[+*](?:" + ATOM
+            + "[?*])*\\)(?:[+*]|\\{\\d*,)|\\((?:\\?:)?(\\.|\\\\w)\\|(\\\\[dw]|[a-zA-Z0-9])[+*]?\\)[+*]|\\((?:\\?:)?(\\w)\\|\\3+\\)[+*]");
     private static final Set<Character> SHELL = Set.of(';', '|', '&', '$', '`');
 
     private Patterns() {}

@@ -225,6 +225,13 @@ final class PythonLowering extends Lowering {
         };
     }
 
+    /** Braces that are written twice in a formatted text stand for one. */
+    private static void doubled(StringBuilder text, int from) {
+        String single = text.substring(from).replace("{{", "{").replace("}}", "}");
+        text.setLength(from);
+        text.append(single);
+    }
+
     private Expression string(SyntaxNode node) {
         List<Expression> parts = new ArrayList<>();
         StringBuilder text = new StringBuilder();
@@ -233,6 +240,7 @@ final class PythonLowering extends Lowering {
             if (child.is("string_content")) {
                 text.append(unquote(child.text()));
             } else if (child.is("interpolation")) {
+                doubled(text, 0);
                 interpolated = true;
                 if (!text.isEmpty()) {
                     parts.add(new Expression.Text(text.toString(), node.line));
@@ -255,6 +263,7 @@ final class PythonLowering extends Lowering {
         if (!interpolated) {
             return new Expression.Text(text.toString(), node.line);
         }
+        doubled(text, 0);
         if (!text.isEmpty()) {
             parts.add(new Expression.Text(text.toString(), node.line));
         }
@@ -300,7 +309,9 @@ final class PythonLowering extends Lowering {
         boolean format = operator.equals("%") && !(left instanceof Expression.Constant);
         if (operator.equals("+") || (format && (left instanceof Expression.Text || left instanceof Expression.Built))) {
             List<Expression> parts = new ArrayList<>();
-            parts.add(left);
+            // A sum of many is one text of many parts: what stands before and behind a part says how it is read.
+            boolean longer = operator.equals("+") && left instanceof Expression.Built && node.field("left").map(each -> each.is("binary_operator")).orElse(false);
+            parts.addAll(longer ? left.parts() : List.of(left));
             parts.addAll(format && right instanceof Expression.Group group ? group.elements() : List.of(right));
             return new Expression.Built(parts, node.line);
         }

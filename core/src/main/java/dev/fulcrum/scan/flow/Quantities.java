@@ -45,7 +45,7 @@ final class Quantities {
         boolean literal = operation.operands().stream().anyMatch(each -> each instanceof Expression.Constant constant && constant.text().matches("-?\\d[\\d._]*\\w?"));
         return (ORDERS.contains(operation.operator()) || operation.operator().matches("in|not in|<.*<.*"))
                 && (literal || operation.operator().matches("in|not in"))
-                && operation.operands().stream().anyMatch(Quantities::within);
+                && operation.operands().stream().anyMatch(Quantities::amount);
     }
 
     private static boolean within(Expression expression) {

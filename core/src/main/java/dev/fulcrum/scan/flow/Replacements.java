@@ -66,6 +66,9 @@ final class Replacements {
         if (put.contains("(") || put.contains(")") || again) {
             gone.remove(Category.PARENTHESIS);
         }
+        if (put.contains("\\")) {
+            gone.remove(Category.SQL);
+        }
         Value cleaned = text.cleaned(gone);
         return put.equals("\"\"") && sought.fragments().contains("\"") ? cleaned.marked(Value.DOUBLED) : cleaned;
     }

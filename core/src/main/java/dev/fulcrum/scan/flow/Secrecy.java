@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 final class Secrecy {
     private static final Pattern SECRET = Pattern.compile(
-            "(?i)\\w*(password|passwd|passphrase|passcode|secret|api_?key|private_?key|credential|cvv|ssn|card_?number|pan|session_?id|auth_?token)|pwd|token|pin|key");
+            "(?i)\\w*(password|passwd|passphrase|passcode|secret|api_?key|private_?key|credential|cvv|ssn|card_?number|pan|session_?id|auth_?token)|pwd|token|pin");
     private static final Pattern HIDES = Pattern.compile("(?i)\\w*(mask|redact|anonym|pseudonym|deidentif|de_identif|obfuscat)\\w*");
     private static final Pattern PRINTS = Pattern.compile(
             "print|pprint|(logging|logger|log|self\\.logger|LOGGER|console|winston)\\.\\w+|sys\\.(stderr|stdout)\\.write|printf|fprintf|syslog|puts|fputs|process\\.(stdout|stderr)\\.write");
@@ -25,12 +25,14 @@ final class Secrecy {
             "(?i)(given|provided|supplied|submitted|received|candidate|attempt|entered|input)?_?(signature|sig|token|mac|hmac|digest|password|passwd|pwd|code|otp|pin|secret|key)(_?given)?|given|attempt|guess|entered|typed");
     private static final Pattern HASHES = Pattern.compile("hashlib\\.(sha1|sha2\\d+|sha384|sha512|md5|new)|(crypto\\.)?createHash");
 
+    private final Names names;
     private final Procedure procedure;
     private final Findings findings;
     private final Set<String> secrets = new HashSet<>();
 
-    Secrecy(Procedure procedure, Findings findings) {
-        this.procedure = procedure;
+    Secrecy(Names names, Findings findings) {
+        this.names = names;
+        this.procedure = names.procedure;
         this.findings = findings;
     }
 
@@ -55,6 +57,7 @@ final class Secrecy {
             switch (statement) {
                 case Statement.Leave leave -> leave.parts().forEach(part -> {
                     if (part instanceof Expression.Call call) {
+                        secrets.remove("token");
                         shown(call, call.arguments());
                     }
                 });
@@ -119,8 +122,22 @@ final class Secrecy {
         }
     }
 
-    /** A hash of the key and the message, one behind the other. */
+    /** A hash of the key and the message, one behind the other; a checksum for a signature; a password hashed as if it were a file. */
     private void hashed(Expression.Call call) {
+        if (call.callee().matches("zlib\\.(crc32|adler32)|binascii\\.crc32|crc32|adler32") && procedure.name().matches("(?i)(sign|mac|authenticate|seal|tag)\\w*")) {
+            findings.report("weak_hash", call.line(), call.callee());
+        }
+        boolean updates = call.callee().endsWith(".update") && (call.receiver().orElse(call) instanceof Expression.Call hash && HASHES.matcher(hash.callee()).matches()
+                || names.sources(call.receiver().orElse(call)).stream().anyMatch(part -> part instanceof Expression.Call hash && HASHES.matcher(hash.callee()).matches()));
+        if (HASHES.matcher(call.callee()).matches() || updates) {
+            boolean password = call.arguments().stream()
+                    .flatMap(argument -> names.sources(argument).stream())
+                    .anyMatch(part -> part instanceof Expression.Name name && names.parameter(name.id()) && name.id().matches("(?i)(pass|pw|pwd|\\w*pass(word|wd|phrase|code))"));
+            boolean slow = names.mentions(Pattern.compile("(?i).*(pbkdf2|scrypt|bcrypt|argon2).*"));
+            if (password && !slow) {
+                findings.report("fast_password_hash", call.line(), call.callee());
+            }
+        }
         if (HASHES.matcher(call.callee()).matches()) {
             call.arguments().forEach(argument -> beginning(argument, call.line()));
         }
@@ -198,11 +215,17 @@ final class Secrecy {
                 .map(Procedure.Parameter::name)
                 .filter(name -> PROOF.matcher(name).matches())
                 .forEach(proofs::add);
-        boolean stub = procedure.body().size() == 1 && procedure.body().getFirst() instanceof Statement.Leave;
+        boolean stub = procedure.body().stream().allMatch(Secrecy::empty);
         proofs.removeAll(mentioned);
         if (!proofs.isEmpty() && !stub && procedure.parameters().size() > 1) {
             findings.report("proof_unused", procedure.line(), proofs.iterator().next());
         }
+    }
+
+    /** What stands where a function is only declared: its documentation, an error. */
+    private static boolean empty(Statement statement) {
+        return statement instanceof Statement.Leave
+                || statement instanceof Statement.Evaluate evaluate && !(evaluate.expression() instanceof Expression.Call);
     }
 
     private static void used(Expression expression, Set<String> mentioned) {

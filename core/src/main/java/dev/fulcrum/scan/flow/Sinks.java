@@ -21,6 +21,7 @@ final class Sinks {
     private static final Pattern HTML = Pattern.compile("<\\s*[a-zA-Z!/]");
     private static final Pattern PASSWORD =
             Pattern.compile("(?i)(.*[._])?\\w*(password|passwd|passphrase|passcode|pwd|secret_?key|api_?key)\\w{0,8}");
+    private static final Pattern EXPANDS = Pattern.compile("(?i)\\w*(expand|decompress|uncompress|unpack|inflate|run_?length|rle)\\w*");
     private static final Pattern LOG_FILE = Pattern.compile("(?i)log|audit|journal|trail|history");
     private static final Set<String> COMPARISON = Set.of("strcmp", "strncmp", "strcasecmp", "memcmp");
     private static final Pattern NUMBER_CONDITION = Pattern.compile("(\\w+)<(\\d+)");
@@ -55,6 +56,12 @@ final class Sinks {
     }
 
     private void sink(Model.Sink sink, Expression.Call call, Value receiver, List<Value> arguments, State state) {
+        if (sink.mode().equals("receiver")) {
+            if (!receiver.constant() && !receiver.built() && state.dangerous(receiver, sink.category())) {
+                analysis.report(sink.category().rule(), call.line(), call.callee());
+            }
+            return;
+        }
         if (sink.mode().equals("receiver_joined")) {
             if (state.escapes(receiver)) {
                 analysis.report(sink.category().rule(), call.line(), call.callee());
@@ -158,7 +165,9 @@ final class Sinks {
     void stored(Expression target, Value value, int line, State state, Optional<Expression> source) {
         String path = "set " + target.path();
         for (Model.Entry entry : analysis.model().entries(path)) {
-            if (entry instanceof Model.Sink sink && state.dangerous(value, sink.category())) {
+            // Taking over a whole table of headers is not writing one.
+            boolean table = target instanceof Expression.Member && path.endsWith("headers");
+            if (entry instanceof Model.Sink sink && !table && state.dangerous(value, sink.category())) {
                 analysis.report(sink.category().rule(), line, target.path());
             }
             if (entry instanceof Model.Misuse misuse
@@ -173,12 +182,16 @@ final class Sinks {
     /** Python: a list or text that is repeated as often as an input says. */
     void repeated(Expression.Operation operation, List<Value> values, State state) {
         boolean sequence = operation.operands().stream()
-                .anyMatch(each -> each instanceof Expression.Group || each instanceof Expression.Text);
-        if (operation.operator().equals("*") && sequence && analysis.language() == Language.PYTHON) {
-            values.stream()
-                    .filter(value -> state.dangerous(value, Category.ALLOCATION))
-                    .findFirst()
-                    .ifPresent(value -> analysis.report(Category.ALLOCATION.rule(), operation.line(), function));
+                .anyMatch(Expression.Group.class::isInstance);
+        boolean expands = EXPANDS.matcher(function).matches();
+        if (operation.operator().equals("*") && (sequence || expands) && analysis.language() == Language.PYTHON) {
+            for (int index = 0; index < values.size(); index++) {
+                Expression operand = operation.operands().get(index);
+                boolean repeats = !(operand instanceof Expression.Group || operand instanceof Expression.Text);
+                if (repeats && state.dangerous(values.get(index), Category.ALLOCATION)) {
+                    analysis.report(Category.ALLOCATION.rule(), operation.line(), function);
+                }
+            }
         }
     }
 

@@ -52,9 +52,17 @@ final class State {
             case LDAP -> carries(value, Category.STAR) || carries(value, Category.PARENTHESIS);
             case JSON -> carries(value, Category.JSON_QUOTE) || carries(value, Category.BACKSLASH);
             case QUERY -> carries(value, Category.AMPERSAND);
-            case COMMAND, CODE, SQL, PATH, URL, REDIRECT, REGEX, LOG, HEADER, DESERIALIZE, TEMPLATE, FORMAT, BOUNDS, ALLOCATION, FORMULA -> true;
-            case SINGLE_QUOTE, DOUBLE_QUOTE, JSON_QUOTE, BACKSLASH, ANGLE, AMPERSAND, STAR, PARENTHESIS, SCHEME -> true;
+            case HEADER, LOG -> (carries(value, Category.LINE_FEED) || carries(value, Category.CARRIAGE_RETURN))
+                    && (category == Category.HEADER || value.origins().stream().noneMatch(this::oneLine));
+            case COMMAND, CODE, SQL, PATH, URL, REDIRECT, REGEX, DESERIALIZE, TEMPLATE, FORMAT, BOUNDS, ALLOCATION, FORMULA -> true;
+            case SINGLE_QUOTE, DOUBLE_QUOTE, JSON_QUOTE, BACKSLASH, ANGLE, AMPERSAND, STAR, PARENTHESIS, LINE_FEED, CARRIAGE_RETURN, SCHEME -> true;
         };
+    }
+
+    /** Who looked for line breaks in one part of a line has thought of the others too. */
+    private boolean oneLine(String origin) {
+        Set<Category> gone = checked.getOrDefault(origin, Set.of());
+        return gone.contains(Category.LINE_FEED) && gone.contains(Category.CARRIAGE_RETURN);
     }
 
     boolean carries(Value value, Category category) {

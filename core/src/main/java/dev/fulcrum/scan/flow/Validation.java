@@ -19,7 +19,7 @@ final class Validation {
     private static final String ENDING =
             "png|jpe?g|gif|svg|webp|bmp|pdf|txt|html?|js|py|php|exe|json|xml|csv|zip|md|css|sh|c|h|ya?ml|log|docx?|xlsx?|tar|gz|mp[34]|bat|jsp|so|dll|ini|conf|cfg|db";
     private static final Pattern HOST = Pattern.compile("(?i)(https?://)?[a-z0-9-]{2,}(\\.[a-z0-9-]{2,})*\\.(?!(" + ENDING + ")$)[a-z]{2,}");
-    private static final Pattern EXTENSION = Pattern.compile("(?i)\\.(" + ENDING + ")");
+    private static final Pattern EXTENSION = Pattern.compile("(?i)\\.(png|jpe?g|gif|svg|webp|bmp|pdf|docx?|xlsx?|zip|mp[34]|csv|txt)");
     private static final Pattern BAD = Pattern.compile("(?i)\\.?(exe|php|bat|jsp|asp|sh|cmd)");
     private static final Set<String> CONTAINS = Set.of("includes", "indexOf", "strstr", "find", "search", "contains", "strcasestr", "__contains__", "count");
 
@@ -193,7 +193,7 @@ final class Validation {
     private void somewhere(String text, int line) {
         if (HOST.matcher(text).matches()) {
             findings.report("host_part", line, text);
-        } else if (EXTENSION.matcher(text).matches()) {
+        } else if (decides && EXTENSION.matcher(text).matches()) {
             findings.report("extension_part", line, text);
         }
     }

@@ -56,6 +56,10 @@ record Value(
                 Set.of());
     }
 
+    private Value trustworthy() {
+        return new Value(Set.of(), clean, built, Set.of(), false, leading, fragments, marks);
+    }
+
     boolean trusted() {
         return origins.isEmpty();
     }
@@ -85,7 +89,9 @@ record Value(
 
     /** A number that depends on this. */
     Value number() {
-        return new Value(origins, NUMBER, false, Set.of(), constant, constant ? leading : "", "", Set.of());
+        Set<Category> all = EnumSet.copyOf(NUMBER);
+        all.addAll(clean);
+        return new Value(origins, all, false, Set.of(), constant, constant ? leading : "", "", Set.of());
     }
 
     /** Either of both: a variable after a branch. */
@@ -103,7 +109,8 @@ record Value(
 
     /** A string of the parts in order. */
     static Value built(List<Value> parts) {
-        Value all = mix(parts);
+        // A number cannot do what a text can; its origin says nothing about the text.
+        Value all = mix(parts.stream().map(part -> part.clean.containsAll(NUMBER) && !part.constant ? part.trustworthy() : part).toList());
         StringBuilder fragments = new StringBuilder();
         Set<String> joined = new TreeSet<>();
         boolean behind = false;
