@@ -84,6 +84,7 @@ final class Analysis {
             new CBounds(function, this::report).run();
             new CNumbers(function, this::report).run();
             new CLifetimes(function, this::report).run();
+            new CRoom(function, this::report).run();
             procedure(function.name)
                     .filter(each -> function.signedAmounts())
                     .ifPresent(each -> new Quantities(new Names(each), this::report).run());

@@ -93,7 +93,7 @@ final class CBounds {
         if (body.isEmpty() || bounded(loop)) {
             return;
         }
-        boolean content = condition.matches("(?s).*(\\*\\s*\\w+|\\w+\\s*\\[[^\\]]+\\]).*");
+        boolean content = condition.matches("(?s).*(\\*\\s*\\w+|\\w+\\s*\\[[^\\]]+\\]|f?getc\\s*\\(|getchar\\s*\\().*");
         Set<String> places = new HashSet<>();
         written(body.get(), places);
         for (String place : places) {
@@ -165,6 +165,9 @@ final class CBounds {
         boolean element = value.is("subscript_expression", "pointer_expression");
         if (element) {
             return base;
+        }
+        if (function.values(base).stream().anyMatch(each -> each.is("call_expression") && CFunction.callee(each).matches("f?getc|getchar"))) {
+            return "standard input";
         }
         return function.values(base).stream()
                 .filter(each -> each.is("subscript_expression", "pointer_expression"))

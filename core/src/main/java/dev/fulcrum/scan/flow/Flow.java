@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 final class Flow {
     private static final Pattern HTML = Pattern.compile("<\\s*[a-zA-Z!/]");
 
+    /** Functions that make lines of a log. */
+    static final Pattern LOG = Pattern.compile("(?i)(\\w+_)?(log|audit|journal)(_\\w+)?|(?-i:log|audit|format|make)(Log|Audit|Entry|Line|Event|Message|Record)\\w*");
+
     private final Analysis analysis;
     private final String name;
     private final Set<String> pointers;
@@ -137,6 +140,9 @@ final class Flow {
     private void returns(Expression expression, int line, State state) {
         Value value = evaluator.evaluate(expression, state, "");
         returned.add(value);
+        if (value.built() && LOG.matcher(name).matches() && state.dangerous(value, Category.LOG)) {
+            analysis.report(Category.LOG.rule(), line, name);
+        }
         if (analysis.language() == Language.C) {
             String local = expression.path();
             boolean whole = expression instanceof Expression.Name || expression instanceof Expression.Operation;

@@ -129,6 +129,9 @@ final class Sinks {
             return;
         }
         new Holes(state).dangers(parts).forEach(category -> analysis.report(category.rule(), line, function));
+        if (analysis.language() == Language.C && Flow.LOG.matcher(function).matches() && state.dangerous(value, Category.LOG) && !value.fragments().contains("%.*s")) {
+            analysis.report(Category.LOG.rule(), line, function);
+        }
         if (value.fragments().length() >= SHORTEST) {
             construct(Category.SQL, STATEMENT, value, line, state);
             construct(Category.HEADER, HEADER, value, line, state);

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 final class Validation {
     /** Functions whose answer somebody will rely on. */
     private static final Pattern DECIDES = Pattern.compile(
-            "(?i)(is|has|may|can|check|valid|verif|allow|accept|parse|safe|sanit|match|permit|normal|clean)[A-Z_a-z]*|\\w*(allowed|valid|accepted|permitted)\\w*");
+            "(?i)(is|has|may|can|check|valid|verif|allow|accept|parse|safe|sanit|match|permit|normal|clean)[A-Z_a-z]*|\\w*(allowed|valid|accepted|permitted)\\w*|\\w*(_ok|Ok|_check|Check)");
+    private static final Pattern STRICT = Pattern.compile("(?i)\\w*(valid|allow|safe|verif|check|sanit|accept)\\w*");
     private static final String ENDING =
             "png|jpe?g|gif|svg|webp|bmp|pdf|txt|html?|js|py|php|exe|json|xml|csv|zip|md|css|sh|c|h|ya?ml|log|docx?|xlsx?|tar|gz|mp[34]|bat|jsp|so|dll|ini|conf|cfg|db";
     private static final Pattern HOST = Pattern.compile("(?i)(https?://)?[a-z0-9-]{2,}(\\.[a-z0-9-]{2,})*\\.(?!(" + ENDING + ")$)[a-z]{2,}");
@@ -105,13 +106,23 @@ final class Validation {
                 String function = last(call.callee());
                 boolean begun = pattern.startsWith("^") || pattern.startsWith("\\A") || pattern.startsWith("(?i)^");
                 boolean start = begun || function.equals("match") && call.callee().startsWith("re.");
-                boolean whole = function.equals("fullmatch") || start && Patterns.ends(pattern);
+                // In Python "$" lets a line break pass, in JavaScript with the flag "m" any further line.
+                boolean lines = call.callee().startsWith("re.") ? STRICT.matcher(procedure.name()).matches() && pattern.matches("(?s).*(?<!\\\\)\\$\\)?") : flags(call).contains("m");
+                boolean whole = function.equals("fullmatch") || start && Patterns.ends(pattern) && !lines;
                 boolean refusal = pattern.contains("[^") && !start || !Patterns.characters(pattern).isEmpty() || pattern.startsWith("^(?!");
                 if (!whole && !refusal) {
                     findings.report("partial_pattern", call.line(), procedure.name());
                 }
             });
         }
+    }
+
+    private static String flags(Expression.Call call) {
+        return call.receiver().orElse(call) instanceof Expression.Call regex
+                        && regex.callee().equals("regex")
+                        && regex.argument(1).orElse(regex) instanceof Expression.Text text
+                ? text.value()
+                : "";
     }
 
     private Optional<String> pattern(Expression.Call call) {
@@ -151,6 +162,11 @@ final class Validation {
     private void call(Expression.Call call) {
         String function = last(call.callee());
         pattern(call).filter(Patterns::looseHost).ifPresent(pattern -> findings.report("loose_pattern", call.line(), pattern));
+        call.argument(1)
+                .filter(each -> decides && function.equals("regcomp"))
+                .flatMap(this::text)
+                .filter(pattern -> !(pattern.startsWith("^") && Patterns.ends(pattern)) && Patterns.characters(pattern).isEmpty())
+                .ifPresent(pattern -> findings.report("partial_pattern", call.line(), procedure.name()));
         if (function.equals("regcomp") && call.argument(1).flatMap(this::text).filter(Patterns::looseHost).isPresent()) {
             findings.report("loose_pattern", call.line(), function);
         }
