@@ -68,7 +68,7 @@ final class Analysis {
         new Validation(procedure, this::report).run();
         new Secrecy(names, this::report).run();
         new Records(language, names, this::report).run();
-        new Files(names, this::report).run();
+        new StoredFiles(names, this::report).run();
         new Answers(names, unit, this::report).run();
         new Requests(language, names, unit, this::report).run();
         new Lengths(language, names, this::report).run();

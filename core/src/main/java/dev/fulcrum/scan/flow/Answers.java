@@ -34,7 +34,7 @@ final class Answers {
 
     void run() {
         boolean cookie = names.says(COOKIE)
-                || (names.procedure.name().matches("(?i)\\w*cookie\\w*") && names.says(ATTRIBUTE));
+                || (Model.fits(names.procedure.name(), "(?i)\\w*cookie\\w*") && names.says(ATTRIBUTE));
         if (cookie && !(names.says(NO_SCRIPT) && names.says(CIPHERED))) {
             findings.report("cookie_flags", names.procedure.line(), names.procedure.name());
         }
@@ -43,9 +43,9 @@ final class Answers {
         }
         names.returned.forEach(this::traced);
         names.calls.stream()
-                .filter(call -> call.callee().matches("(res|response|reply)\\.(send|json|end|write)|.*\\.(make_response|jsonify)|jsonify"))
+                .filter(call -> Model.fits(call.callee(), "(res|response|reply)\\.(send|json|end|write)|.*\\.(make_response|jsonify)|jsonify"))
                 .forEach(call -> call.arguments().forEach(this::traced));
-        boolean hashed = names.calls.stream().anyMatch(call -> call.callee().matches("hashlib\\.(md5|sha\\w+)|(crypto\\.)?createHash"));
+        boolean hashed = names.calls.stream().anyMatch(call -> Model.fits(call.callee(), "hashlib\\.(md5|sha\\w+)|(crypto\\.)?createHash"));
         if (TOKEN.matcher(names.procedure.name()).matches() && (clock(names) || seeded() || hashed) && !names.mentions(STRONG) && !strong()) {
             findings.report("weak_random", names.procedure.line(), names.procedure.name());
         }
@@ -53,8 +53,8 @@ final class Answers {
 
     private void traced(Expression value) {
         Walk.expressions(value, part -> {
-            boolean trace = part instanceof Expression.Call call && call.callee().matches("traceback\\.format_\\w+")
-                    || part instanceof Expression.Member member && member.name().equals("stack") && member.object().path().matches("(?i)e|err|error|ex|exception");
+            boolean trace = part instanceof Expression.Call call && Model.fits(call.callee(), "traceback\\.format_\\w+")
+                    || part instanceof Expression.Member member && member.name().equals("stack") && Model.fits(member.object().path(), "(?i)e|err|error|ex|exception");
             if (trace) {
                 findings.report("trace_told", part.line(), names.procedure.name());
             }

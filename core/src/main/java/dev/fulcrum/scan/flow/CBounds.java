@@ -93,7 +93,7 @@ final class CBounds {
         if (body.isEmpty() || bounded(loop)) {
             return;
         }
-        boolean content = condition.matches("(?s).*(\\*\\s*\\w+|\\w+\\s*\\[[^\\]]+\\]|f?getc\\s*\\(|getchar\\s*\\().*");
+        boolean content = Model.fits(condition, "(?s).*(\\*\\s*\\w+|\\w+\\s*\\[[^\\]]+\\]|f?getc\\s*\\(|getchar\\s*\\().*");
         Set<String> places = new HashSet<>();
         written(body.get(), places);
         for (String place : places) {
@@ -113,7 +113,7 @@ final class CBounds {
     private static boolean bounds(SyntaxNode node) {
         if (node.is("binary_expression")) {
             String operator = node.field("operator").map(SyntaxNode::text).orElse("");
-            if (operator.matches("[<>]=?")) {
+            if (Model.fits(operator, "[<>]=?")) {
                 return true;
             }
         }
@@ -166,7 +166,7 @@ final class CBounds {
         if (element) {
             return base;
         }
-        if (function.values(base).stream().anyMatch(each -> each.is("call_expression") && CFunction.callee(each).matches("f?getc|getchar"))) {
+        if (function.values(base).stream().anyMatch(each -> each.is("call_expression") && Model.fits(CFunction.callee(each), "f?getc|getchar"))) {
             return "standard input";
         }
         return function.values(base).stream()

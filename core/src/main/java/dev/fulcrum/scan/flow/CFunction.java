@@ -37,6 +37,7 @@ final class CFunction {
     final List<SyntaxNode> operations = new ArrayList<>();
     private final Map<String, List<SyntaxNode>> values = new HashMap<>();
     private final Set<String> conditions = new HashSet<>();
+    private final Set<String> delegated = new HashSet<>();
 
     /**
      * @param pointer a pointer or an array
@@ -60,9 +61,10 @@ final class CFunction {
         }
     }
 
-    record Comparison(SyntaxNode left, String operator, SyntaxNode right) {
+    /** @param names of the variables on both sides */
+    record Comparison(SyntaxNode left, String operator, SyntaxNode right, Set<String> names) {
         boolean mentions(String variable) {
-            return leaves(left).contains(variable) || leaves(right).contains(variable);
+            return names.contains(variable);
         }
 
         /** The other side is nothing but 0, 1 or -1. */
@@ -88,6 +90,7 @@ final class CFunction {
         this.body = definition.field("body").orElse(definition);
         declarator.field("parameters").ifPresent(list -> list.named().forEach(each -> declared(each, true)));
         gather(body);
+        calls.forEach(this::delegates);
     }
 
     private void gather(SyntaxNode node) {
@@ -161,9 +164,11 @@ final class CFunction {
         String operator = node.field("operator").map(SyntaxNode::text).orElse("");
         Optional<SyntaxNode> left = node.field("left");
         Optional<SyntaxNode> right = node.field("right");
-        if (operator.matches("[<>]=?|[=!]=") && left.isPresent() && right.isPresent()) {
-            comparisons.add(new Comparison(left.get(), operator, right.get()));
-        } else if (operator.matches("&&|\\|\\|")) {
+        if (Model.fits(operator, "[<>]=?|[=!]=") && left.isPresent() && right.isPresent()) {
+            Set<String> names = leaves(left.get());
+            names.addAll(leaves(right.get()));
+            comparisons.add(new Comparison(left.get(), operator, right.get(), names));
+        } else if (Model.fits(operator, "&&|\\|\\|")) {
             left.ifPresent(this::truth);
             right.ifPresent(this::truth);
         }
@@ -229,14 +234,13 @@ final class CFunction {
 
     /** Whether another function of the program, or a macro, is asked about it. */
     boolean delegated(String variable) {
-        return calls.stream().anyMatch(call -> {
-            String callee = call.field("function").map(SyntaxNode::text).orElse("");
-            return !CBounds.COPIES.matcher(callee).matches()
-                    && call.field("arguments")
-                            .map(list -> list.named().stream()
-                                    .anyMatch(argument -> leaves(argument).contains(variable)))
-                            .orElse(false);
-        });
+        return delegated.contains(variable);
+    }
+
+    private void delegates(SyntaxNode call) {
+        if (!CBounds.COPIES.matcher(callee(call)).matches()) {
+            arguments(call).forEach(argument -> delegated.addAll(leaves(argument)));
+        }
     }
 
     /** Whether the length of this text is asked for and compared. */
@@ -256,7 +260,7 @@ final class CFunction {
 
     private static boolean measures(SyntaxNode node, String text) {
         if (node.is("call_expression")
-                && node.field("function").map(SyntaxNode::text).orElse("").matches("strn?len|strc?spn|snprintf")
+                && Model.fits(node.field("function").map(SyntaxNode::text).orElse(""), "strn?len|strc?spn|snprintf")
                 && arguments(node).stream().anyMatch(each -> base(each).equals(text))) {
             return true;
         }

@@ -50,12 +50,12 @@ final class CLifetimes {
 
     /** The first mention behind the declaration reads. */
     private void unwritten(CFunction.Variable variable) {
-        boolean plain = variable.size().isEmpty() && (variable.integer() || variable.type().matches("double|float"));
+        boolean plain = variable.size().isEmpty() && (variable.integer() || Model.fits(variable.type(), "double|float"));
         if (!plain || code.contains("goto ") || code.contains("switch")) {
             return;
         }
         Optional<SyntaxNode> declaration = declaration(function.body, variable.name());
-        if (declaration.isEmpty() || declaration.get().has("static") || declaration.get().text().matches("(?s)(static|extern)\\b.*")) {
+        if (declaration.isEmpty() || declaration.get().has("static") || Model.fits(declaration.get().text(), "(?s)(static|extern)\\b.*")) {
             return;
         }
         if (!initialised(declaration.get(), variable.name())) {
@@ -148,7 +148,7 @@ final class CLifetimes {
     /** memset of a local that nothing reads behind it. */
     private void wiped(SyntaxNode call) {
         List<SyntaxNode> arguments = CFunction.arguments(call);
-        if (!CFunction.callee(call).equals("memset") || arguments.size() != 3 || !arguments.get(1).text().matches("0|'\\\\0'|0x00")) {
+        if (!CFunction.callee(call).equals("memset") || arguments.size() != 3 || !Model.fits(arguments.get(1).text(), "0|'\\\\0'|0x00")) {
             return;
         }
         String target = arguments.getFirst().text();
@@ -171,7 +171,7 @@ final class CLifetimes {
             return;
         }
         String pointer = arguments.getFirst().text();
-        boolean allocated = function.values(pointer).stream().anyMatch(each -> each.text().matches("(?s).*\\b(malloc|calloc|strdup)\\s*\\(.*"));
+        boolean allocated = function.values(pointer).stream().anyMatch(each -> Model.fits(each.text(), "(?s).*\\b(malloc|calloc|strdup)\\s*\\(.*"));
         String quoted = Pattern.quote(pointer);
         Matcher moved = Pattern.compile("(?<![\\w>.])(" + quoted + "\\s*(\\+\\+|--|\\+=|-=)|(\\+\\+|--)" + quoted + "(?![\\w\\[]))").matcher(code);
         if (allocated && moved.find() && moved.start() < call.start - function.body.start && function.values(pointer).size() < 3) {
@@ -199,7 +199,7 @@ final class CLifetimes {
         if (value.is("identifier") && function.values(value.text()).size() == 1) {
             value = function.values(value.text()).getFirst();
         }
-        boolean number = comparison.right().text().matches("-1|EOF")
+        boolean number = Model.fits(comparison.right().text(), "-1|EOF")
                 || (comparison.right().text().equals("0") && comparison.relational());
         if (number && value.is("call_expression") && POINTERS.matcher(CFunction.callee(value)).matches()) {
             findings.report("mistaken_check", comparison.left().line, CFunction.callee(value));
@@ -209,7 +209,7 @@ final class CLifetimes {
     private void endless(SyntaxNode loop) {
         Optional<SyntaxNode> condition = loop.field("condition");
         String text = condition.map(SyntaxNode::text).orElse("").replaceAll("[()\\s]", "");
-        boolean always = text.matches("1|true") || (loop.is("for_statement") && condition.isEmpty());
+        boolean always = Model.fits(text, "1|true") || (loop.is("for_statement") && condition.isEmpty());
         String body = loop.text();
         if (always && !LEAVES.matcher(body).find()) {
             findings.report("endless", loop.line, function.name);

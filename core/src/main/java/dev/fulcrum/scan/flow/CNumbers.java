@@ -48,11 +48,11 @@ final class CNumbers {
     private boolean data(SyntaxNode value) {
         if (value.is("subscript_expression") || (value.is("pointer_expression") && value.has("*"))) {
             return function.variable(CFunction.base(value))
-                    .map(each -> each.parameter() && each.type().matches(".*(char|int8_t|void).*"))
+                    .map(each -> each.parameter() && Model.fits(each.type(), ".*(char|int8_t|void).*"))
                     .orElse(false);
         }
         if (value.is("call_expression")) {
-            return CFunction.callee(value).matches("ntoh[sl]|be\\d+toh|le\\d+toh|ato[il]|strtou?ll?|strtou?l");
+            return Model.fits(CFunction.callee(value), "ntoh[sl]|be\\d+toh|le\\d+toh|ato[il]|strtou?ll?|strtou?l");
         }
         if (value.is("cast_expression", "parenthesized_expression", "binary_expression")) {
             List<SyntaxNode> parts = value.named();
@@ -175,7 +175,7 @@ final class CNumbers {
         if (arguments.isEmpty()) {
             return;
         }
-        if (callee.equals("malloc") && arguments.getFirst().text().matches("strlen\\s*\\(\\s*[\\w.>-]+\\s*\\)")) {
+        if (callee.equals("malloc") && Model.fits(arguments.getFirst().text(), "strlen\\s*\\(\\s*[\\w.>-]+\\s*\\)")) {
             findings.report("short_allocation", call.line, arguments.getFirst().text());
         }
         if (ALLOCATION.matcher(callee).matches()) {
@@ -237,7 +237,7 @@ final class CNumbers {
                     ? divisor.field("value").map(SyntaxNode::text).orElse("")
                     : divisor.text();
             boolean real = function.variables.values().stream()
-                    .anyMatch(each -> each.type().matches("double|float")
+                    .anyMatch(each -> Model.fits(each.type(), "double|float")
                             && CFunction.leaves(operation).contains(each.name()))
                     || operation.text().contains("(double)");
             if (input(text) && !real && !function.looked(text)) {

@@ -34,7 +34,7 @@ final class CRoom {
     private void forgotten() {
         Set<String> mentioned = all(function.body);
         boolean writes = function.assignments.stream().anyMatch(each -> lent(each.field("left")))
-                || function.calls.stream().anyMatch(call -> CFunction.callee(call).matches("strcpy|strcat|sprintf|memcpy|memmove")
+                || function.calls.stream().anyMatch(call -> Model.fits(CFunction.callee(call), "strcpy|strcat|sprintf|memcpy|memmove")
                         && lent(CFunction.arguments(call).stream().findFirst()));
         function.variables.values().stream()
                 .filter(each -> each.parameter() && each.integer() && CAPACITY.matcher(each.name()).matches())
@@ -74,7 +74,7 @@ final class CRoom {
 
     /** {@code used += snprintf(...)}: it returns what it would have written. */
     private void wished(String variable) {
-        boolean printed = function.values(variable).stream().map(CRoom::bare).anyMatch(value -> value.is("call_expression") && CFunction.callee(value).matches("v?snprintf"));
+        boolean printed = function.values(variable).stream().map(CRoom::bare).anyMatch(value -> value.is("call_expression") && Model.fits(CFunction.callee(value), "v?snprintf"));
         if (!printed || function.looked(variable)) {
             return;
         }
@@ -83,7 +83,7 @@ final class CRoom {
                 .findFirst()
                 .ifPresent(index -> findings.report("bounds", index.line, variable));
         function.calls.stream()
-                .filter(call -> CFunction.callee(call).matches("memcpy|memmove|write|send|fwrite"))
+                .filter(call -> Model.fits(CFunction.callee(call), "memcpy|memmove|write|send|fwrite"))
                 .filter(call -> CFunction.arguments(call).stream().skip(1).anyMatch(argument -> CFunction.leaves(argument).contains(variable)))
                 .findFirst()
                 .ifPresent(call -> findings.report("bounds", call.line, variable));

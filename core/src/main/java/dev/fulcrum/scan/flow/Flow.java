@@ -128,7 +128,7 @@ final class Flow {
         String path = index.object().path();
         Value whole = state.variables.get(path);
         boolean end = source instanceof Expression.Constant constant
-                && constant.text().matches("'\\\\0'|0");
+                && Model.fits(constant.text(), "'\\\\0'|0");
         if (whole != null && !whole.trusted() && value.constant() && analysis.language() == Language.C) {
             Set<Category> gone = end ? EnumSet.of(Category.LINE_FEED, Category.CARRIAGE_RETURN) : Value.ALL;
             state.variables.put(path, whole.cleaned(gone));

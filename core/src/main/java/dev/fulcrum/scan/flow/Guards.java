@@ -240,7 +240,7 @@ final class Guards {
             Set<Character> sought = new HashSet<>();
             text.value().chars().forEach(character -> sought.add((char) character));
             state.check(call.argument(0).map(evaluate).orElse(Value.UNKNOWN).origins(), Patterns.carried(sought));
-        } else if (last.matches("match|fullmatch|search|test|exec") && pattern(call, receiver)) {
+        } else if (Model.fits(last, "match|fullmatch|search|test|exec") && pattern(call, receiver)) {
             expression(call, last, receiver);
         } else if (CHARACTER_TEST.matcher(callee).matches()
                 || EXPRESSION_TEST.matcher(callee).matches()) {
@@ -318,14 +318,14 @@ final class Guards {
         Value beginning = evaluate.apply(start);
         boolean resolved = whole.marks().contains(Value.RESOLVED);
         if (start instanceof Expression.Text text && !text.value().isEmpty()) {
-            if (text.value().matches("(?i)https?://.*")) {
+            if (Model.fits(text.value(), "(?i)https?://.*")) {
                 state.check(whole.origins(), EnumSet.of(Category.SCHEME));
             }
             if (call.callee().endsWith("indexOf")) {
                 state.check(whole.origins(), literal(text.value()));
             } else if (text.value().startsWith("..") || (text.value().endsWith("/") && resolved)) {
                 state.check(whole.origins(), EnumSet.of(Category.PATH));
-            } else if (text.value().matches("https?://[^/]+/.*")) {
+            } else if (Model.fits(text.value(), "https?://[^/]+/.*")) {
                 state.check(whole.origins(), EnumSet.of(Category.URL, Category.REDIRECT));
             }
         } else if (start instanceof Expression.Group group) {
@@ -341,7 +341,7 @@ final class Guards {
     }
 
     private void schemes(Expression start, Value whole) {
-        if (start instanceof Expression.Text text && text.value().matches("(?i)https?://.*")) {
+        if (start instanceof Expression.Text text && Model.fits(text.value(), "(?i)https?://.*")) {
             state.check(whole.origins(), EnumSet.of(Category.SCHEME));
         }
     }

@@ -72,7 +72,7 @@ final class Holes {
         if (QUERY.matcher(before).matches()) {
             add(Category.QUERY, carries(value, Category.QUERY) && carries(value, Category.AMPERSAND), found);
         }
-        if (hole.behind().matches("(?s)[^\\n]{0,40}(\r\n|\\\\r\\\\n).*") || LINE.matcher(before).matches()) {
+        if (Model.fits(hole.behind(), "(?s)[^\\n]{0,40}(\r\n|\\\\r\\\\n).*") || LINE.matcher(before).matches()) {
             add(Category.HEADER, state.dangerous(value, Category.HEADER), found);
         }
         if (NUMBER.matcher(before).matches()) {

@@ -47,7 +47,7 @@ final class Lengths {
                             || part instanceof Expression.Member member && member.name().equals("length") && member.object().path().equals(text))
                     .findFirst();
             boolean bytes = names.calls.stream().anyMatch(call -> call.callee().equals(text + ".encode")
-                    || call.callee().matches("Buffer\\.from|.*\\.encode|.*\\.writeUInt\\w+|struct\\.pack|.*\\.to_bytes") && call.arguments().stream().anyMatch(each -> each.path().equals(text)));
+                    || Model.fits(call.callee(), "Buffer\\.from|.*\\.encode|.*\\.writeUInt\\w+|struct\\.pack|.*\\.to_bytes") && call.arguments().stream().anyMatch(each -> each.path().equals(text)));
             boolean measured = names.mentions(Pattern.compile("Buffer\\.byteLength"));
             boolean compared = names.operations.stream().anyMatch(each -> ORDERS.contains(each.operator()) && each.operands().stream().anyMatch(operand -> length.map(found -> found == operand).orElse(false)));
             if (length.isPresent() && bytes && !measured && !compared) {
@@ -59,13 +59,13 @@ final class Lengths {
     /** {@code len(data) & 0xff}, {@code len(data) % 256}. */
     private void narrow() {
         for (Expression.Operation operation : names.operations) {
-            boolean cuts = operation.operator().matches("[&%]")
+            boolean cuts = Model.fits(operation.operator(), "[&%]")
                     && operation.operands().size() == 2
                     && operation.operands().getLast() instanceof Expression.Constant constant
-                    && constant.text().matches("(?i)0xff(ff)?|255|256|65535|65536|0x100(00)?");
+                    && Model.fits(constant.text(), "(?i)0xff(ff)?|255|256|65535|65536|0x100(00)?");
             Expression left = operation.operands().getFirst();
             boolean length = names.sources(left).stream()
-                    .anyMatch(part -> part instanceof Expression.Call call && call.callee().equals("len") || part instanceof Expression.Member member && member.name().matches("length|byteLength"));
+                    .anyMatch(part -> part instanceof Expression.Call call && call.callee().equals("len") || part instanceof Expression.Member member && Model.fits(member.name(), "length|byteLength"));
             boolean compared = names.operations.stream().anyMatch(each -> ORDERS.contains(each.operator()));
             if (cuts && length && !compared) {
                 findings.report("narrowed_length", operation.line(), names.procedure.name());
@@ -79,7 +79,7 @@ final class Lengths {
                 && names.parameter(list.id())) {
             String place = index.index().path();
             boolean number = names.procedure.parameters().stream().anyMatch(each -> each.name().equals(place) && each.numeric());
-            if (number && PLACE.matcher(place).matches() && !looked(place) && !list.id().matches("(?i).*(map|table|dict|by_\\w+|index|cache|balances|accounts|users)")) {
+            if (number && PLACE.matcher(place).matches() && !looked(place) && !Model.fits(list.id(), "(?i).*(map|table|dict|by_\\w+|index|cache|balances|accounts|users)")) {
                 findings.report("place", index.line(), list.id());
             }
         }
@@ -87,17 +87,17 @@ final class Lengths {
 
     private boolean looked(String place) {
         return names.operations.stream().anyMatch(each -> ORDERS.contains(each.operator()) && each.operands().stream().anyMatch(operand -> operand.path().equals(place)))
-                || names.calls.stream().anyMatch(call -> call.callee().matches("max|min|abs|\\w*(check|valid|clamp)\\w*") && call.arguments().stream().anyMatch(each -> each.path().equals(place)));
+                || names.calls.stream().anyMatch(call -> Model.fits(call.callee(), "max|min|abs|\\w*(check|valid|clamp)\\w*") && call.arguments().stream().anyMatch(each -> each.path().equals(place)));
     }
 
     /** {@code int(float(text) * 100)}. */
     private void fractions() {
         for (Expression.Operation operation : names.operations) {
             boolean scaled = operation.operator().equals("*")
-                    && operation.operands().stream().anyMatch(each -> each instanceof Expression.Constant constant && constant.text().matches("100(\\.0)?|1000"));
+                    && operation.operands().stream().anyMatch(each -> each instanceof Expression.Constant constant && Model.fits(constant.text(), "100(\\.0)?|1000"));
             boolean binary = operation.operands().stream().flatMap(each -> names.sources(each).stream())
                     .anyMatch(part -> part instanceof Expression.Call call && TO_FLOAT.matcher(call.callee()).matches());
-            if (scaled && binary && !names.mentions(Pattern.compile("(Number\\.)?isInteger|Decimal|decimal\\..*|.*isSafeInteger")) && names.calls.stream().noneMatch(call -> call.callee().matches("re\\.fullmatch|.*\\.(test|match|exec|split)"))) {
+            if (scaled && binary && !names.mentions(Pattern.compile("(Number\\.)?isInteger|Decimal|decimal\\..*|.*isSafeInteger")) && names.calls.stream().noneMatch(call -> Model.fits(call.callee(), "re\\.fullmatch|.*\\.(test|match|exec|split)"))) {
                 findings.report("binary_fraction", operation.line(), names.procedure.name());
             }
         }

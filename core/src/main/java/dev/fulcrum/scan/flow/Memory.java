@@ -117,7 +117,7 @@ final class Memory {
     }
 
     private static boolean measured(Expression position, String array) {
-        if (position instanceof Expression.Call call && call.callee().matches("strlen|strnlen|strcspn|strspn")) {
+        if (position instanceof Expression.Call call && Model.fits(call.callee(), "strlen|strnlen|strcspn|strspn")) {
             return call.argument(0).map(each -> each.path().equals(array)).orElse(false);
         }
         return position.parts().stream().anyMatch(part -> measured(part, array));

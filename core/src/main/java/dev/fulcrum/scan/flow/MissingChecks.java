@@ -1,5 +1,6 @@
 package dev.fulcrum.scan.flow;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +28,7 @@ final class MissingChecks {
             Pattern.compile("(?is)^\\s*(delete\\s+from|update\\s+\\w+\\s+set|drop\\s+table)\\b.*");
     private static final Pattern QUERY = Pattern.compile(".*\\.(execute|executemany|query|run|prepare|exec)");
 
+    private final List<Procedure> open = new ArrayList<>();
     private final Unit unit;
     private final BiConsumer<String, Procedure> report;
 
@@ -38,9 +40,11 @@ final class MissingChecks {
 
     void run(String code) {
         unit.procedures().forEach(this::callerIgnored);
-        if (!IDENTITY.matcher(code).find()) {
-            Walk.expressions(unit.top(), this::handler);
-            unit.procedures().forEach(this::unguarded);
+        Walk.expressions(unit.top(), this::handler);
+        unit.procedures().forEach(this::unguarded);
+        // The whole text is read only where there is something to tell.
+        if (!open.isEmpty() && !IDENTITY.matcher(code).find()) {
+            open.forEach(procedure -> report.accept("unguarded_handler", procedure));
         }
     }
 
@@ -104,7 +108,7 @@ final class MissingChecks {
             destroys[0] |= expression instanceof Expression.Call call && destructive(call);
         });
         if (ordered[0] && destroys[0]) {
-            report.accept("unguarded_handler", procedure);
+            open.add(procedure);
         }
     }
 

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 final class Model {
     private static final int REMEMBERED = 20_000;
     private static final Map<String, Pattern> CONDITIONS = new ConcurrentHashMap<>();
+    private static final Map<String, Pattern> FORMS = new ConcurrentHashMap<>();
 
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, List<Entry>> known = new ConcurrentHashMap<>();
@@ -60,6 +61,11 @@ final class Model {
     /** The pattern of a condition, compiled once; conditions come from the tables only. */
     static Pattern pattern(String condition) {
         return CONDITIONS.computeIfAbsent(condition, text -> Pattern.compile("(?i)" + text));
+    }
+
+    /** Whether the whole text has the form of a pattern that stands in a rule; each is compiled once. */
+    static boolean fits(String text, String pattern) {
+        return FORMS.computeIfAbsent(pattern, Pattern::compile).matcher(text).matches();
     }
 
     static String text(String resource) {

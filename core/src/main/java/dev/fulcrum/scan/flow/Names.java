@@ -33,7 +33,7 @@ final class Names {
             case Expression.Call call -> {
                 calls.add(call);
                 paths.add(call.callee());
-                if (call.callee().matches("v?sn?printf|v?asprintf") && !call.arguments().isEmpty()) {
+                if (Model.fits(call.callee(), "v?sn?printf|v?asprintf") && !call.arguments().isEmpty()) {
                     call.arguments().forEach(argument -> value(call.arguments().getFirst().path(), argument));
                 }
             }

@@ -41,7 +41,7 @@ final class Patterns {
             unescape(group.group(2), found);
         } else if (SINGLE.matcher(pattern).matches()) {
             unescape(pattern.replaceAll("^\\((?=.)|(?<=.)\\)$|(?<=[^\\\\])[+*]$", ""), found);
-        } else if (pattern.matches("(\\\\?[^\\w])(\\|\\\\?[^\\w])+")) {
+        } else if (Model.fits(pattern, "(\\\\?[^\\w])(\\|\\\\?[^\\w])+")) {
             for (String each : pattern.split("\\|")) {
                 unescape(each, found);
             }
@@ -102,15 +102,15 @@ final class Patterns {
         if (bare.contains("\\.\\.") || bare.contains("[.]{2}")) {
             some.add(Category.PATH);
         }
-        if (begins && bare.matches("(?is)[\\^(]*(\\?:)?https\\??(:|\\\\:).*|[\\^(]*(\\?:)?(https?\\|https?)\\).*")) {
+        if (begins && Model.fits(bare, "(?is)[\\^(]*(\\?:)?https\\??(:|\\\\:).*|[\\^(]*(\\?:)?(https?\\|https?)\\).*")) {
             some.add(Category.SCHEME);
         }
-        boolean part = begins && !bare.contains("[^") || WORDS.matcher(bare).matches() || bare.contains("|") && bare.matches("[\\w|\\\\b()?: -]+");
+        boolean part = begins && !bare.contains("[^") || WORDS.matcher(bare).matches() || bare.contains("|") && Model.fits(bare, "[\\w|\\\\b()?: -]+");
         return part ? some : Value.ALL;
     }
 
     static boolean ends(String pattern) {
-        return pattern.matches("(?s).*(?<!\\\\)\\$\\)?") || pattern.matches("(?is).*\\\\z\\)?");
+        return Model.fits(pattern, "(?s).*(?<!\\\\)\\$\\)?") || Model.fits(pattern, "(?is).*\\\\z\\)?");
     }
 
     /** Whether it describes a host and lets any character stand for a dot. */

@@ -252,7 +252,7 @@ final class PythonLowering extends Lowering {
                 Expression value = optional(child.field("expression"), child.line);
                 boolean number = child.named().stream()
                         .anyMatch(each ->
-                                each.is("format_specifier") && each.text().matches(".*[bdeEfFgGoxX%]"));
+                                each.is("format_specifier") && Model.fits(each.text(), ".*[bdeEfFgGoxX%]"));
                 String wrapped = quoted ? "repr" : number ? "int" : "";
                 parts.add(
                         wrapped.isEmpty()

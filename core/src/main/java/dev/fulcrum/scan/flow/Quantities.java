@@ -42,9 +42,9 @@ final class Quantities {
     }
 
     private boolean signed(Expression.Operation operation) {
-        boolean literal = operation.operands().stream().anyMatch(each -> each instanceof Expression.Constant constant && constant.text().matches("-?\\d[\\d._]*\\w?"));
-        return (ORDERS.contains(operation.operator()) || operation.operator().matches("in|not in|<.*<.*"))
-                && (literal || operation.operator().matches("in|not in"))
+        boolean literal = operation.operands().stream().anyMatch(each -> each instanceof Expression.Constant constant && Model.fits(constant.text(), "-?\\d[\\d._]*\\w?"));
+        return (ORDERS.contains(operation.operator()) || Model.fits(operation.operator(), "in|not in|<.*<.*"))
+                && (literal || Model.fits(operation.operator(), "in|not in"))
                 && operation.operands().stream().anyMatch(Quantities::amount);
     }
 

@@ -90,7 +90,7 @@ final class Records {
 
     /** {@code setattr(record, key, value)}. */
     private void named(Expression.Call call) {
-        if (call.callee().matches("setattr|Reflect\\.set") && call.arguments().size() == 3) {
+        if (Model.fits(call.callee(), "setattr|Reflect\\.set") && call.arguments().size() == 3) {
             String record = call.arguments().getFirst().path();
             if (chosen(record, call.arguments().get(1).path())) {
                 findings.report("mass_assignment", call.line(), record);
@@ -114,7 +114,7 @@ final class Records {
                 .filter(each -> each.operands().stream().anyMatch(operand -> operand.path().equals(key)))
                 .anyMatch(each -> each.operands().stream().noneMatch(operand -> operand.path().equals(record)));
         boolean call = names.calls.stream()
-                .filter(each -> each.callee().matches(".*\\.(includes|has|test|match|indexOf|contains)|\\w*(valid|allow|check|permit)\\w*"))
+                .filter(each -> Model.fits(each.callee(), ".*\\.(includes|has|test|match|indexOf|contains)|\\w*(valid|allow|check|permit)\\w*"))
                 .anyMatch(each -> each.arguments().stream().anyMatch(argument -> argument.path().equals(key)));
         return operation || call;
     }

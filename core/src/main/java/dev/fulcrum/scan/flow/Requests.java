@@ -66,12 +66,15 @@ final class Requests {
 
     /** The own network by the spelling of its addresses, of which there are too many. */
     private void internal() {
+        if (!FETCHES.matcher(names.procedure.name()).matches()) {
+            return;
+        }
         boolean told = names.texts.stream().filter(text -> INTERNAL.matcher(text).matches()).count() > 0
                 || unit.top().stream().anyMatch(statement -> statement instanceof Statement.Assign assign
                         && assign.targets().stream().anyMatch(target -> names.paths.contains(target.path()))
                         && assign.value().parts().stream().anyMatch(part -> part instanceof Expression.Text text && INTERNAL.matcher(text.value()).matches()));
-        boolean asked = names.procedure.parameters().stream().anyMatch(each -> each.name().matches("(?i)(\\w*_)?(url|host|hostname|address|target|uri)"));
-        if (told && asked && FETCHES.matcher(names.procedure.name()).matches() && !names.mentions(RESOLVES)) {
+        boolean asked = names.procedure.parameters().stream().anyMatch(each -> Model.fits(each.name(), "(?i)(\\w*_)?(url|host|hostname|address|target|uri)"));
+        if (told && asked && !names.mentions(RESOLVES)) {
             findings.report("address_list", names.procedure.line(), names.procedure.name());
         }
     }
@@ -79,16 +82,19 @@ final class Requests {
     /** {@code target.startswith("/")}: so does {@code //elsewhere}. */
     private void slash() {
         boolean goes = GOES.matcher(names.procedure.name()).matches()
-                || names.procedure.parameters().stream().anyMatch(each -> each.name().matches("(?i)next|next_?(url|page)|return_?(to|url)|redirect\\w*|target|destination|location"));
-        boolean begins = names.calls.stream().anyMatch(call -> call.callee().matches("(?i).*(startswith|strncmp)")
+                || names.procedure.parameters().stream().anyMatch(each -> Model.fits(each.name(), "(?i)next|next_?(url|page)|return_?(to|url)|redirect\\w*|target|destination|location"));
+        boolean begins = names.calls.stream().anyMatch(call -> Model.fits(call.callee(), "(?i).*(startswith|strncmp)")
                         && call.arguments().stream().anyMatch(each -> each instanceof Expression.Text text && text.value().equals("/")))
-                || names.operations.stream().anyMatch(each -> each.operator().matches("==|!=")
+                || names.operations.stream().anyMatch(each -> Model.fits(each.operator(), "==|!=")
                         && each.operands().stream().anyMatch(Expression.Index.class::isInstance)
                         && each.operands().stream().anyMatch(operand -> operand instanceof Expression.Text text && text.value().equals("/") || operand instanceof Expression.Constant constant && constant.text().equals("'/'")));
+        if (!goes || !begins) {
+            return;
+        }
         boolean second = names.texts.stream().anyMatch(text -> text.contains("//") || text.contains("\\") || text.startsWith("^/"))
                 || names.mentions(Pattern.compile("(?i).*(urlparse|urlsplit|URL|netloc|hostname|urljoin|origin)"))
                 || names.parts.stream().filter(part -> part instanceof Expression.Constant constant && constant.text().equals("'/'")).count() > 1;
-        if (goes && begins && !second && names.texts.stream().noneMatch(text -> text.contains("://"))) {
+        if (!second && names.texts.stream().noneMatch(text -> text.contains("://"))) {
             findings.report("redirect_slash", names.procedure.line(), names.procedure.name());
         }
     }
@@ -115,7 +121,7 @@ final class Requests {
                     .orElse(expression);
         }
         List<Expression> parts = group.parts().size() == 1 ? group.parts().getFirst().parts() : group.parts();
-        return parts.stream().anyMatch(each -> each instanceof Expression.Text text && text.value().matches("admin|administrator|root|system|support|moderator|superuser|staff"));
+        return parts.stream().anyMatch(each -> each instanceof Expression.Text text && Model.fits(text.value(), "admin|administrator|root|system|support|moderator|superuser|staff"));
     }
 
     /** A check, and behind it a step that makes another text of what was checked. */
@@ -141,8 +147,8 @@ final class Requests {
 
     private void checks(Expression condition, Set<String> checked) {
         Walk.expressions(condition, part -> {
-            boolean content = part instanceof Expression.Operation operation && operation.operator().matches("in|not in|==|!=") && operation.operands().stream().anyMatch(each -> each instanceof Expression.Text text && !text.value().isEmpty())
-                    || part instanceof Expression.Call call && call.callee().matches("(?i).*\\.(startswith|includes|endswith|match|fullmatch|search|test|isalnum|isalpha)");
+            boolean content = part instanceof Expression.Operation operation && Model.fits(operation.operator(), "in|not in|==|!=") && operation.operands().stream().anyMatch(each -> each instanceof Expression.Text text && !text.value().isEmpty())
+                    || part instanceof Expression.Call call && Model.fits(call.callee(), "(?i).*\\.(startswith|includes|endswith|match|fullmatch|search|test|isalnum|isalpha)");
             if (content) {
                 part.parts().stream().map(Expression::path).filter(names::parameter).forEach(checked::add);
             }
@@ -151,7 +157,7 @@ final class Requests {
 
     private void changed(Expression value, Set<String> checked) {
         if (value instanceof Expression.Call call && DECODES.matcher(call.callee()).matches()) {
-            boolean decodes = call.callee().matches("(.*\\.)?(unquote|unquote_plus|decodeURIComponent|decodeURI|unescape|normalize|b64decode|casefold|lower|toLowerCase|strip|trim)");
+            boolean decodes = Model.fits(call.callee(), "(.*\\.)?(unquote|unquote_plus|decodeURIComponent|decodeURI|unescape|normalize|b64decode|casefold|lower|toLowerCase|strip|trim)");
             boolean same = call.parts().stream().anyMatch(part -> checked.contains(part.path()));
             if (same && decodes) {
                 findings.report("late_form", call.line(), names.procedure.name());
@@ -161,13 +167,16 @@ final class Requests {
 
     /** A login that keeps the session it found. */
     private void session() {
-        boolean login = names.procedure.name().matches("(?i)(log_?in|sign_?in|authenticate)\\w*");
-        boolean keeps = names.procedure.parameters().stream().anyMatch(each -> each.name().matches("(?i)session|request|req"));
+        boolean login = Model.fits(names.procedure.name(), "(?i)(log_?in|sign_?in|authenticate)\\w*");
+        if (!login) {
+            return;
+        }
+        boolean keeps = names.procedure.parameters().stream().anyMatch(each -> Model.fits(each.name(), "(?i)session|request|req"));
         boolean fresh = names.mentions(Pattern.compile("(?i).*(regenerate|clear|rotate|cycle|invalidate|flush|renew|new_session|create_session|createSession|secrets|token_\\w+|uuid4?|randomUUID|randomBytes|urandom|getrandom|new_id|newId|fresh|delete|pop).*"));
         boolean notes = names.assignments.stream()
                 .flatMap(each -> each.targets().stream())
-                .anyMatch(target -> (target instanceof Expression.Index || target instanceof Expression.Member) && target.parts().getFirst().path().matches("(?i)(req(uest)?\\.)?session"));
-        if (login && keeps && notes && !fresh) {
+                .anyMatch(target -> (target instanceof Expression.Index || target instanceof Expression.Member) && Model.fits(target.parts().getFirst().path(), "(?i)(req(uest)?\\.)?session"));
+        if (keeps && notes && !fresh) {
             findings.report("session_kept", names.procedure.line(), names.procedure.name());
         }
     }
@@ -180,7 +189,7 @@ final class Requests {
         for (Expression value : names.returned) {
             for (Expression part : names.sources(value)) {
                 boolean copy = part instanceof Expression.Call call
-                        && call.callee().matches("dict|copy\\.copy|copy\\.deepcopy|.*\\.copy|vars|structuredClone|Object\\.assign|JSON\\.stringify|json\\.dumps|Object\\.entries|.*\\.items")
+                        && Model.fits(call.callee(), "dict|copy\\.copy|copy\\.deepcopy|.*\\.copy|vars|structuredClone|Object\\.assign|JSON\\.stringify|json\\.dumps|Object\\.entries|.*\\.items")
                         && call.parts().stream().anyMatch(this::record);
                 boolean spread = part instanceof Expression.Group group && group.parts().size() > 0 && group.elements().stream().anyMatch(this::record);
                 if (copy || spread || (part == value && record(part))) {

@@ -77,8 +77,8 @@ final class Secrecy {
 
     private void printed(Expression.Call call) {
         if (PRINTS.matcher(call.callee()).matches() && !call.named().containsKey("file")) {
-            boolean file = call.callee().matches("fprintf|fputs")
-                    && call.parts().stream().noneMatch(each -> each.path().matches("stderr|stdout"));
+            boolean file = Model.fits(call.callee(), "fprintf|fputs")
+                    && call.parts().stream().noneMatch(each -> Model.fits(each.path(), "stderr|stdout"));
             if (!file) {
                 shown(call, call.arguments());
             }
@@ -108,7 +108,7 @@ final class Secrecy {
             case Expression.Built built -> built.parts().forEach(part -> plain(part, found));
             case Expression.Group group -> group.parts().forEach(part -> plain(part, found));
             case Expression.Call call -> {
-                if (call.callee().matches("str|String|repr|JSON\\.stringify|json\\.dumps|.*\\.(toString|trim|strip|format)|Error|bytes")) {
+                if (Model.fits(call.callee(), "str|String|repr|JSON\\.stringify|json\\.dumps|.*\\.(toString|trim|strip|format)|Error|bytes")) {
                     call.parts().forEach(part -> plain(part, found));
                 }
             }
@@ -124,7 +124,7 @@ final class Secrecy {
 
     /** A hash of the key and the message, one behind the other; a checksum for a signature; a password hashed as if it were a file. */
     private void hashed(Expression.Call call) {
-        if (call.callee().matches("zlib\\.(crc32|adler32)|binascii\\.crc32|crc32|adler32") && procedure.name().matches("(?i)(sign|mac|authenticate|seal|tag)\\w*")) {
+        if (Model.fits(call.callee(), "zlib\\.(crc32|adler32)|binascii\\.crc32|crc32|adler32") && Model.fits(procedure.name(), "(?i)(sign|mac|authenticate|seal|tag)\\w*")) {
             findings.report("weak_hash", call.line(), call.callee());
         }
         boolean updates = call.callee().endsWith(".update") && (call.receiver().orElse(call) instanceof Expression.Call hash && HASHES.matcher(hash.callee()).matches()
@@ -132,7 +132,7 @@ final class Secrecy {
         if (HASHES.matcher(call.callee()).matches() || updates) {
             boolean password = call.arguments().stream()
                     .flatMap(argument -> names.sources(argument).stream())
-                    .anyMatch(part -> part instanceof Expression.Name name && names.parameter(name.id()) && name.id().matches("(?i)(pass|pw|pwd|\\w*pass(word|wd|phrase|code))"));
+                    .anyMatch(part -> part instanceof Expression.Name name && names.parameter(name.id()) && Model.fits(name.id(), "(?i)(pass|pw|pwd|\\w*pass(word|wd|phrase|code))"));
             boolean slow = names.mentions(Pattern.compile("(?i).*(pbkdf2|scrypt|bcrypt|argon2).*"));
             if (password && !slow) {
                 findings.report("fast_password_hash", call.line(), call.callee());
@@ -186,12 +186,12 @@ final class Secrecy {
     /** A secret is right when it begins like the one that was given. */
     private void partly(Expression.Call call) {
         String function = Validation.last(call.callee());
-        boolean prefix = function.matches("(?i)startswith|endswith")
+        boolean prefix = Model.fits(function, "(?i)startswith|endswith")
                 && call.receiver().isPresent()
                 && call.argument(0)
                         .map(each -> each instanceof Expression.Name && GIVEN.matcher(each.path()).matches())
                         .orElse(false);
-        boolean length = function.matches("strncmp|memcmp")
+        boolean length = Model.fits(function, "strncmp|memcmp")
                 && call.arguments().size() == 3
                 && call.arguments().get(2) instanceof Expression.Call amount
                 && amount.callee().equals("strlen")
@@ -231,7 +231,7 @@ final class Secrecy {
     private static void used(Expression expression, Set<String> mentioned) {
         switch (expression) {
             case Expression.Call call -> {
-                if (!call.callee().matches("len|strlen|bool")) {
+                if (!Model.fits(call.callee(), "len|strlen|bool")) {
                     call.parts().forEach(part -> mentioned.add(part.path()));
                 }
                 call.receiver().ifPresent(object -> mentioned.add(object.path()));
@@ -255,7 +255,7 @@ final class Secrecy {
             switch (statement) {
                 case Statement.Assign assign when assign.targets().size() > 1 -> assign.targets().stream()
                         .map(Expression::path)
-                        .filter(path -> path.matches("(?i)(given_?)?(signature|sig|mac|hmac|digest)"))
+                        .filter(path -> Model.fits(path, "(?i)(given_?)?(signature|sig|mac|hmac|digest)"))
                         .forEach(found::add);
                 case Statement.Block block -> taken(block.statements(), found);
                 case Statement.If branch -> {

@@ -86,7 +86,7 @@ final class Sinks {
 
     private static boolean suits(Model.Sink sink, Expression.Call call) {
         if (sink.mode().equals("shell -c")) {
-            return call.argument(0).map(Sinks::shown).orElse("").matches("(/(usr/)?bin/)?\\w*sh|/bin/\\w*sh")
+            return Model.fits(call.argument(0).map(Sinks::shown).orElse(""), "(/(usr/)?bin/)?\\w*sh|/bin/\\w*sh")
                     && call.arguments().stream().map(Sinks::shown).anyMatch("-c"::equals);
         }
         if (sink.mode().equals("unlimited")) {
@@ -110,7 +110,7 @@ final class Sinks {
             case "sql" -> value.built() && SQL.matcher(value.fragments()).find();
             case "html" -> value.built() && HTML.matcher(value.fragments()).find();
             case "header" -> HEADER.matcher(value.fragments()).find();
-            case "host" -> !value.leading().matches("(?i)[a-z]+://[^/]+/.*");
+            case "host" -> !Model.fits(value.leading(), "(?i)[a-z]+://[^/]+/.*");
             case "format" -> !value.constant() && !value.built();
             case "size" -> {
                 evaluator.memory().copied(call.argument(0).orElse(call), argument, value, call.line(), state);
@@ -275,7 +275,7 @@ final class Sinks {
             return call.parts().stream().anyMatch(each -> matches(condition, "*", text(each, state)));
         }
         Optional<Expression> operand =
-                subject.matches("\\d+") ? call.argument(Integer.parseInt(subject)) : option(call, subject);
+                Model.fits(subject, "\\d+") ? call.argument(Integer.parseInt(subject)) : option(call, subject);
         return operand.map(each -> matches(condition, subject, text(each, state)))
                 .orElse(false);
     }
@@ -283,13 +283,13 @@ final class Sinks {
     private static boolean fixed(Expression expression, Value value) {
         return value.constant()
                 && !(expression instanceof Expression.Constant constant
-                        && constant.text().matches("(?i)none|null"));
+                        && Model.fits(constant.text(), "(?i)none|null"));
     }
 
     private static boolean matches(String condition, String subject, String text) {
         Matcher number = NUMBER_CONDITION.matcher(condition);
         if (number.matches()) {
-            return text.matches("\\d{1,9}") && Integer.parseInt(text) < Integer.parseInt(number.group(2));
+            return Model.fits(text, "\\d{1,9}") && Integer.parseInt(text) < Integer.parseInt(number.group(2));
         }
         String pattern = condition.substring(subject.length() + 1);
         return Model.pattern(pattern).matcher(text).find();

@@ -92,7 +92,7 @@ final class Validation {
                 case "and", "is not", "!=" -> operation.operands().forEach(this::partial);
                 default -> {}
             }
-        } else if (value instanceof Expression.Call call && call.callee().matches("bool|Boolean")) {
+        } else if (value instanceof Expression.Call call && Model.fits(call.callee(), "bool|Boolean")) {
             call.arguments().forEach(this::partial);
         } else {
             partial(value);
@@ -107,7 +107,7 @@ final class Validation {
                 boolean begun = pattern.startsWith("^") || pattern.startsWith("\\A") || pattern.startsWith("(?i)^");
                 boolean start = begun || function.equals("match") && call.callee().startsWith("re.");
                 // In Python "$" lets a line break pass, in JavaScript with the flag "m" any further line.
-                boolean lines = call.callee().startsWith("re.") ? STRICT.matcher(procedure.name()).matches() && pattern.matches("(?s).*(?<!\\\\)\\$\\)?") : flags(call).contains("m");
+                boolean lines = call.callee().startsWith("re.") ? STRICT.matcher(procedure.name()).matches() && Model.fits(pattern, "(?s).*(?<!\\\\)\\$\\)?") : flags(call).contains("m");
                 boolean whole = function.equals("fullmatch") || start && Patterns.ends(pattern) && !lines;
                 boolean refusal = pattern.contains("[^") && !start || !Patterns.characters(pattern).isEmpty() || pattern.startsWith("^(?!");
                 if (!whole && !refusal) {
@@ -127,23 +127,23 @@ final class Validation {
 
     private Optional<String> pattern(Expression.Call call) {
         String function = last(call.callee());
-        if (call.callee().matches("re\\.(match|search|fullmatch)") || (function.equals("match") && call.argument(0).map(Validation::regex).orElse(false))) {
+        if (Model.fits(call.callee(), "re\\.(match|search|fullmatch)") || (function.equals("match") && call.argument(0).map(Validation::regex).orElse(false))) {
             return call.argument(0).flatMap(this::text);
         }
-        if (function.matches("test|exec|match|search|fullmatch")) {
+        if (Model.fits(function, "test|exec|match|search|fullmatch")) {
             return call.receiver().flatMap(this::text);
         }
         return Optional.empty();
     }
 
     private static boolean regex(Expression expression) {
-        return expression instanceof Expression.Call call && call.callee().matches("regex|RegExp");
+        return expression instanceof Expression.Call call && Model.fits(call.callee(), "regex|RegExp");
     }
 
     private Optional<String> text(Expression expression) {
         return switch (expression) {
             case Expression.Text text -> Optional.of(text.value());
-            case Expression.Call call when call.callee().matches("regex|RegExp|re\\.compile") -> call.argument(0).flatMap(this::text);
+            case Expression.Call call when Model.fits(call.callee(), "regex|RegExp|re\\.compile") -> call.argument(0).flatMap(this::text);
             case Expression.Name name when values.containsKey(name.id()) && values.get(name.id()) instanceof Expression.Call call -> text(call);
             default -> Optional.empty();
         };
@@ -152,7 +152,7 @@ final class Validation {
     private void look(Expression expression) {
         switch (expression) {
             case Expression.Call call -> call(call);
-            case Expression.Operation operation when operation.operator().matches("in|not in") && operation.operands().size() == 2 ->
+            case Expression.Operation operation when Model.fits(operation.operator(), "in|not in") && operation.operands().size() == 2 ->
                 contained(operation);
             case Expression.Index index -> piece(index);
             default -> {}
@@ -178,9 +178,9 @@ final class Validation {
             boolean host = HOST.matcher(text).matches();
             if (CONTAINS.contains(function)) {
                 somewhere(text, call.line());
-            } else if (host && function.matches("(?i)endswith") || host && ended(call, function)) {
+            } else if (host && Model.fits(function, "(?i)endswith") || host && ended(call, function)) {
                 findings.report("host_part", call.line(), text);
-            } else if (host && text.contains("://") && function.matches("(?i)startswith|strncmp|strncasecmp")) {
+            } else if (host && text.contains("://") && Model.fits(function, "(?i)startswith|strncmp|strncasecmp")) {
                 findings.report("host_part", call.line(), text);
             }
         }
@@ -194,14 +194,14 @@ final class Validation {
         if (function.equals("includes") && decides) {
             call.receiver().flatMap(this::group).filter(Validation::bad).ifPresent(group -> findings.report("extension_list", call.line(), procedure.name()));
         }
-        if (decides && function.matches("strcmp|strcasecmp") && sought.stream().anyMatch(each -> BAD.matcher(each).matches())) {
+        if (decides && Model.fits(function, "strcmp|strcasecmp") && sought.stream().anyMatch(each -> BAD.matcher(each).matches())) {
             findings.report("extension_list", call.line(), procedure.name());
         }
     }
 
     /** C: the end of a text, found by its length, is compared with a host. */
     private static boolean ended(Expression.Call call, String function) {
-        return function.matches("strcmp|strcasecmp|memcmp|strncmp")
+        return Model.fits(function, "strcmp|strcasecmp|memcmp|strncmp")
                 && call.argument(0).orElse(call) instanceof Expression.Operation operation
                 && operation.operator().equals("-");
     }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Files: a name that others can foresee, opened whether it exists or not (CWE-377, CWE-379), a secret that others may read (CWE-276,
  * CWE-732), links that lead a deletion out of its folder (CWE-59).
  */
-final class Files {
+final class StoredFiles {
     private static final Pattern FORESEEN = Pattern.compile(
             "time\\.time(_ns)?|random\\.(random|randint|randrange|choice|choices|getrandbits|sample)|os\\.getpid|Date\\.now|Math\\.random|getpid|rand|random|rand_r|time|clock|process\\.pid|process\\.hrtime.*|datetime\\.(datetime\\.)?now.*|uuid\\.uuid1");
     private static final Pattern SECRET = Pattern.compile("(?i)\\w*(secret|password|passwd|private|credential|token|api_?key)\\w*|key|pem|\\w+_key|\\w+Key");
@@ -27,7 +27,7 @@ final class Files {
     private final Names names;
     private final Findings findings;
 
-    Files(Names names, Findings findings) {
+    StoredFiles(Names names, Findings findings) {
         this.names = names;
         this.findings = findings;
     }
@@ -43,10 +43,10 @@ final class Files {
     }
 
     private static boolean writes(Expression.Call call) {
-        boolean always = call.callee().matches("creat|fs\\..*(writeFile|appendFile|createWriteStream).*|.*\\.write_(text|bytes)");
+        boolean always = Model.fits(call.callee(), "creat|fs\\..*(writeFile|appendFile|createWriteStream).*|.*\\.write_(text|bytes)");
         return always
-                || call.argument(1).map(Files::shown).map(mode -> WRITES.matcher(mode).matches()).orElse(false)
-                || Optional.ofNullable(call.named().get("mode")).map(Files::shown).map(mode -> WRITES.matcher(mode).matches()).orElse(false);
+                || call.argument(1).map(StoredFiles::shown).map(mode -> WRITES.matcher(mode).matches()).orElse(false)
+                || Optional.ofNullable(call.named().get("mode")).map(StoredFiles::shown).map(mode -> WRITES.matcher(mode).matches()).orElse(false);
     }
 
     private void foreseen(Expression.Call call) {
@@ -55,7 +55,7 @@ final class Files {
         List<Expression> sources = names.sources(path);
         boolean guessed = sources.stream().anyMatch(part -> part instanceof Expression.Call source && FORESEEN.matcher(source.callee()).matches()
                 || part instanceof Expression.Member member && FORESEEN.matcher(member.path()).matches());
-        boolean temporary = sources.stream().anyMatch(part -> part instanceof Expression.Text text && text.value().matches("(?s).*\\.te?mp"));
+        boolean temporary = sources.stream().anyMatch(part -> part instanceof Expression.Text text && Model.fits(text.value(), "(?s).*\\.te?mp"));
         if (!exclusive && (guessed || temporary)) {
             findings.report("temporary_name", call.line(), call.callee());
         }
@@ -70,11 +70,11 @@ final class Files {
     private void secret(Expression.Call call) {
         boolean kept = KEEPS.matcher(names.procedure.name()).matches()
                 && names.procedure.parameters().stream().anyMatch(each -> SECRET.matcher(each.name()).matches());
-        boolean mask = names.calls.stream().anyMatch(each -> each.callee().matches("(os\\.|process\\.)?umask") && each.argument(0).map(Files::shown).map(bits -> bits.matches("0?o?[0-7]?77|63") || OTHERS.matcher(bits).matches()).orElse(false));
+        boolean mask = names.calls.stream().anyMatch(each -> Model.fits(each.callee(), "(os\\.|process\\.)?umask") && each.argument(0).map(StoredFiles::shown).map(bits -> Model.fits(bits, "0?o?[0-7]?77|63") || OTHERS.matcher(bits).matches()).orElse(false));
         boolean owner = names.calls.stream()
                 .flatMap(each -> each.parts().stream())
                 .flatMap(part -> deep(part).stream())
-                .map(Files::shown)
+                .map(StoredFiles::shown)
                 .anyMatch(mode -> OWNER.matcher(mode).matches() && !OTHERS.matcher(mode).matches());
         boolean wide = names.paths.stream().anyMatch(path -> OTHERS.matcher(path).matches());
         if (kept && !mask && (!owner || wide) && !call.named().containsKey("opener")) {
@@ -86,7 +86,7 @@ final class Files {
     private void deletion() {
         boolean down = names.calls.stream().anyMatch(call -> call.callee().equals(names.procedure.name()));
         boolean walks = names.calls.stream().anyMatch(call -> call.callee().equals("os.walk")
-                && Optional.ofNullable(call.named().get("followlinks")).map(Files::shown).orElse("").equals("True"));
+                && Optional.ofNullable(call.named().get("followlinks")).map(StoredFiles::shown).orElse("").equals("True"));
         Optional<Expression.Call> deletes = names.calls.stream().filter(call -> DELETES.matcher(call.callee()).matches()).findFirst();
         if (deletes.isPresent() && (walks || down && names.mentions(FOLLOWS) && !names.mentions(LINKS))) {
             findings.report("link_followed", deletes.get().line(), names.procedure.name());
@@ -103,7 +103,7 @@ final class Files {
             case Expression.Constant constant -> constant.text();
             case Expression.Name name -> name.id();
             case Expression.Member member -> member.path();
-            case Expression.Operation operation -> String.join("|", operation.operands().stream().map(Files::shown).toList());
+            case Expression.Operation operation -> String.join("|", operation.operands().stream().map(StoredFiles::shown).toList());
             case Expression.Call call -> "";
             case Expression.Built built -> "";
             case Expression.Index index -> "";
