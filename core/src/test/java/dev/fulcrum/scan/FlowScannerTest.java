@@ -49,8 +49,12 @@ class FlowScannerTest {
         List<SourceUnit> insecure = new ArrayList<>();
         List<SourceUnit> secure = new ArrayList<>();
         for (Language language : Language.values()) {
-            references(language, "insecure").stream().filter(FlowScannerTest::heldBack).forEach(insecure::add);
-            references(language, "secure").stream().filter(FlowScannerTest::heldBack).forEach(secure::add);
+            references(language, "insecure").stream()
+                    .filter(FlowScannerTest::heldBack)
+                    .forEach(insecure::add);
+            references(language, "secure").stream()
+                    .filter(FlowScannerTest::heldBack)
+                    .forEach(secure::add);
         }
 
         double recall = flagged(insecure) / (double) insecure.size();
@@ -63,10 +67,11 @@ class FlowScannerTest {
     @Test
     void everyRuleHasAPageAndAProgramThatItFinds() throws IOException {
         String page = Files.readString(ROOT.resolve("docs/rules/flow.md"));
-        List<String> rules = Files.readAllLines(ROOT.resolve("core/src/main/resources/dev/fulcrum/scan/flow/rules.tsv")).stream()
-                .filter(line -> !line.startsWith("#"))
-                .map(line -> line.substring(0, line.indexOf('\t')).replace('_', '-'))
-                .toList();
+        List<String> rules =
+                Files.readAllLines(ROOT.resolve("core/src/main/resources/dev/fulcrum/scan/flow/rules.tsv")).stream()
+                        .filter(line -> !line.startsWith("#"))
+                        .map(line -> line.substring(0, line.indexOf('\t')).replace('_', '-'))
+                        .toList();
         StringBuilder programs = new StringBuilder();
         Path positive = ROOT.resolve("core/src/test/resources/dev/fulcrum/scan/fixtures/flow/positive");
         try (Stream<Path> files = Files.list(positive)) {

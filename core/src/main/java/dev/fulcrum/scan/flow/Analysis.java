@@ -53,8 +53,7 @@ final class Analysis {
         called.stream()
                 .filter(procedure -> !entered.contains(procedure.name()))
                 .forEach(procedure -> enter(procedure, Optional.empty(), top, 0));
-        new MissingChecks(unit, (rule, procedure) -> report(rule, procedure.line(), procedure.name()))
-                .run(root.text());
+        new MissingChecks(unit, (rule, procedure) -> report(rule, procedure.line(), procedure.name())).run(root.text());
         Walk.procedures(unit).forEach(procedure -> rules(procedure, unit));
         if (language == Language.C) {
             functions(root);
@@ -88,7 +87,8 @@ final class Analysis {
             procedure(function.name)
                     .filter(each -> function.signedAmounts())
                     .ifPresent(each -> new Quantities(new Names(each), this::report).run());
-        } else if (node.is("translation_unit", "preproc_if", "preproc_ifdef", "preproc_else", "linkage_specification")) {
+        } else if (node.is(
+                "translation_unit", "preproc_if", "preproc_ifdef", "preproc_else", "linkage_specification")) {
             node.children.forEach(this::functions);
         }
     }

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
  */
 final class Answers {
     private static final Pattern COOKIE = Pattern.compile("(?i)^\\s*set-cookie\\b");
-    private static final Pattern ATTRIBUTE = Pattern.compile("(?i);\\s*(path|max-age|expires|samesite|domain|httponly|secure)\\b");
+    private static final Pattern ATTRIBUTE =
+            Pattern.compile("(?i);\\s*(path|max-age|expires|samesite|domain|httponly|secure)\\b");
     private static final Pattern NO_SCRIPT = Pattern.compile("(?i)\\bhttponly\\b");
     private static final Pattern CIPHERED = Pattern.compile("(?i);\\s*secure\\b|^\\s*secure\\b");
     private static final Pattern NOBODY = Pattern.compile(
@@ -43,10 +44,16 @@ final class Answers {
         }
         names.returned.forEach(this::traced);
         names.calls.stream()
-                .filter(call -> Model.fits(call.callee(), "(res|response|reply)\\.(send|json|end|write)|.*\\.(make_response|jsonify)|jsonify"))
+                .filter(call -> Model.fits(
+                        call.callee(),
+                        "(res|response|reply)\\.(send|json|end|write)|.*\\.(make_response|jsonify)|jsonify"))
                 .forEach(call -> call.arguments().forEach(this::traced));
-        boolean hashed = names.calls.stream().anyMatch(call -> Model.fits(call.callee(), "hashlib\\.(md5|sha\\w+)|(crypto\\.)?createHash"));
-        if (TOKEN.matcher(names.procedure.name()).matches() && (clock(names) || seeded() || hashed) && !names.mentions(STRONG) && !strong()) {
+        boolean hashed = names.calls.stream()
+                .anyMatch(call -> Model.fits(call.callee(), "hashlib\\.(md5|sha\\w+)|(crypto\\.)?createHash"));
+        if (TOKEN.matcher(names.procedure.name()).matches()
+                && (clock(names) || seeded() || hashed)
+                && !names.mentions(STRONG)
+                && !strong()) {
             findings.report("weak_random", names.procedure.line(), names.procedure.name());
         }
     }
@@ -54,7 +61,9 @@ final class Answers {
     private void traced(Expression value) {
         Walk.expressions(value, part -> {
             boolean trace = part instanceof Expression.Call call && Model.fits(call.callee(), "traceback\\.format_\\w+")
-                    || part instanceof Expression.Member member && member.name().equals("stack") && Model.fits(member.object().path(), "(?i)e|err|error|ex|exception");
+                    || part instanceof Expression.Member member
+                            && member.name().equals("stack")
+                            && Model.fits(member.object().path(), "(?i)e|err|error|ex|exception");
             if (trace) {
                 findings.report("trace_told", part.line(), names.procedure.name());
             }
@@ -62,15 +71,21 @@ final class Answers {
     }
 
     private static boolean clock(Names names) {
-        return names.calls.stream().anyMatch(call -> CLOCK.matcher(call.callee()).matches());
+        return names.calls.stream()
+                .anyMatch(call -> CLOCK.matcher(call.callee()).matches());
     }
 
     /** Something outside of functions that the function uses was made of the time. */
     private boolean seeded() {
         return unit.top().stream()
                 .anyMatch(statement -> statement instanceof Statement.Assign assign
-                        && assign.targets().stream().anyMatch(target -> names.paths.contains(target.path()) || names.paths.stream().anyMatch(path -> path.startsWith(target.path() + ".")))
-                        && new Names(new Procedure("", java.util.List.of(), java.util.List.of(assign), 1)).calls.stream().anyMatch(call -> CLOCK.matcher(call.callee()).matches()));
+                        && assign.targets().stream()
+                                .anyMatch(target -> names.paths.contains(target.path())
+                                        || names.paths.stream().anyMatch(path -> path.startsWith(target.path() + ".")))
+                        && new Names(new Procedure("", java.util.List.of(), java.util.List.of(assign), 1))
+                                .calls.stream()
+                                        .anyMatch(call ->
+                                                CLOCK.matcher(call.callee()).matches()));
     }
 
     private boolean strong() {

@@ -18,8 +18,7 @@ final class CBounds {
 
     private static final Pattern HOLE = Pattern.compile("%[-+ #0]*\\d*(l?s)");
     private static final Pattern ZERO = Pattern.compile("'\\\\0'|0|'\\\\x00'");
-    private static final Pattern TAKES =
-            Pattern.compile("(fread|read|recv|recvfrom|readlink|pread|strn?cpy)");
+    private static final Pattern TAKES = Pattern.compile("(fread|read|recv|recvfrom|readlink|pread|strn?cpy)");
 
     private final CFunction function;
     private final Findings findings;
@@ -47,7 +46,11 @@ final class CBounds {
             case "strcpy", "stpcpy", "strcat", "wcscpy", "wcscat" -> List.of(arguments.get(1));
             case "sprintf" -> printed(arguments);
             case "memcpy", "memmove" ->
-                arguments.size() == 3 && arguments.get(2).text().contains("strlen(" + arguments.get(1).text())
+                arguments.size() == 3
+                                && arguments
+                                        .get(2)
+                                        .text()
+                                        .contains("strlen(" + arguments.get(1).text())
                         ? List.of(arguments.get(1))
                         : List.of();
             default -> List.of();
@@ -93,7 +96,8 @@ final class CBounds {
         if (body.isEmpty() || bounded(loop)) {
             return;
         }
-        boolean content = Model.fits(condition, "(?s).*(\\*\\s*\\w+|\\w+\\s*\\[[^\\]]+\\]|f?getc\\s*\\(|getchar\\s*\\().*");
+        boolean content =
+                Model.fits(condition, "(?s).*(\\*\\s*\\w+|\\w+\\s*\\[[^\\]]+\\]|f?getc\\s*\\(|getchar\\s*\\().*");
         Set<String> places = new HashSet<>();
         written(body.get(), places);
         for (String place : places) {
@@ -105,9 +109,7 @@ final class CBounds {
 
     /** Whether the number of rounds is compared with something that is not the text itself. */
     private boolean bounded(SyntaxNode loop) {
-        return loop.field("condition")
-                .map(condition -> bounds(condition))
-                .orElse(false);
+        return loop.field("condition").map(condition -> bounds(condition)).orElse(false);
     }
 
     private static boolean bounds(SyntaxNode node) {
@@ -128,7 +130,8 @@ final class CBounds {
             }
             String left = each.left().text();
             String right = each.right().text();
-            boolean beginning = left.equals(place) && initial(place, right) || right.equals(place) && initial(place, left);
+            boolean beginning =
+                    left.equals(place) && initial(place, right) || right.equals(place) && initial(place, left);
             return !beginning;
         });
     }
@@ -145,10 +148,11 @@ final class CBounds {
             String target = CFunction.base(left);
             String source = source(right);
             boolean room = lent(target, 3)
-                    || function.variable(target).flatMap(CFunction.Variable::size).isPresent();
-            boolean foreign = !source.isEmpty()
-                    && !origin(source).equals(origin(target))
-                    && !function.measured(origin(source));
+                    || function.variable(target)
+                            .flatMap(CFunction.Variable::size)
+                            .isPresent();
+            boolean foreign =
+                    !source.isEmpty() && !origin(source).equals(origin(target)) && !function.measured(origin(source));
             if (room && foreign) {
                 if (left.is("subscript_expression")) {
                     left.field("index").ifPresent(index -> places.addAll(moved(index)));
@@ -166,7 +170,8 @@ final class CBounds {
         if (element) {
             return base;
         }
-        if (function.values(base).stream().anyMatch(each -> each.is("call_expression") && Model.fits(CFunction.callee(each), "f?getc|getchar"))) {
+        if (function.values(base).stream()
+                .anyMatch(each -> each.is("call_expression") && Model.fits(CFunction.callee(each), "f?getc|getchar"))) {
             return "standard input";
         }
         return function.values(base).stream()
@@ -225,7 +230,8 @@ final class CBounds {
         }
         String itself = "\\(?(int|size_t|long)?\\)?\\s*sizeof\\s*\\(?\\s*" + Pattern.quote(array) + "\\s*\\)?";
         if (known.get().size().isPresent()) {
-            return Optional.of("(" + itself + "|" + Pattern.quote(known.get().size().get()) + ")");
+            return Optional.of(
+                    "(" + itself + "|" + Pattern.quote(known.get().size().get()) + ")");
         }
         List<String> amounts = function.variables.values().stream()
                 .filter(each -> each.parameter() && each.integer() && each.amount())
@@ -260,8 +266,10 @@ final class CBounds {
             SyntaxNode call = value.is("cast_expression") ? value.field("value").orElse(value) : value;
             return call.is("call_expression")
                     && TAKES.matcher(CFunction.callee(call)).matches()
-                    && CFunction.arguments(call).stream().anyMatch(each -> CFunction.base(each).equals(array))
-                    && CFunction.arguments(call).stream().anyMatch(each -> each.text().matches(room));
+                    && CFunction.arguments(call).stream()
+                            .anyMatch(each -> CFunction.base(each).equals(array))
+                    && CFunction.arguments(call).stream()
+                            .anyMatch(each -> each.text().matches(room));
         });
     }
 
@@ -275,10 +283,16 @@ final class CBounds {
         String code = function.body.text();
         String quoted = Pattern.quote(target);
         boolean literal = arguments.get(1).is("string_literal");
-        boolean ended = Pattern.compile(quoted + "\\s*\\[[^;]*\\]\\s*=[^=]").matcher(code).find()
+        boolean ended = Pattern.compile(quoted + "\\s*\\[[^;]*\\]\\s*=[^=]")
+                        .matcher(code)
+                        .find()
                 || Pattern.compile("\\*\\s*\\(\\s*" + quoted).matcher(code).find()
-                || Pattern.compile("(memset|bzero|calloc)\\w*\\s*\\([^;]*" + Pattern.quote(CFunction.base(arguments.getFirst()))).matcher(code).find()
-                || Pattern.compile(Pattern.quote(CFunction.base(arguments.getFirst())) + "\\s*(\\[[^;]*\\])?\\s*=\\s*(\\{|\"\"|calloc)")
+                || Pattern.compile("(memset|bzero|calloc)\\w*\\s*\\([^;]*"
+                                + Pattern.quote(CFunction.base(arguments.getFirst())))
+                        .matcher(code)
+                        .find()
+                || Pattern.compile(Pattern.quote(CFunction.base(arguments.getFirst()))
+                                + "\\s*(\\[[^;]*\\])?\\s*=\\s*(\\{|\"\"|calloc)")
                         .matcher(code)
                         .find();
         if (!ended && !literal && !function.measured(CFunction.base(arguments.get(1)))) {

@@ -69,7 +69,8 @@ final class CFunction {
 
         /** The other side is nothing but 0, 1 or -1. */
         boolean toNothing() {
-            return SMALL.matcher(left.text()).matches() || SMALL.matcher(right.text()).matches();
+            return SMALL.matcher(left.text()).matches()
+                    || SMALL.matcher(right.text()).matches();
         }
 
         boolean relational() {
@@ -177,8 +178,7 @@ final class CFunction {
     /** A variable that is a condition by itself, or its negation. */
     private void truth(SyntaxNode node) {
         SyntaxNode current = node;
-        while (current.is("parenthesized_expression")
-                || (current.is("unary_expression") && current.has("!"))) {
+        while (current.is("parenthesized_expression") || (current.is("unary_expression") && current.has("!"))) {
             if (current.named().isEmpty()) {
                 return;
             }
@@ -215,7 +215,9 @@ final class CFunction {
                 || comparisons.stream()
                         .anyMatch(each -> each.mentions(variable)
                                 && each.relational()
-                                && (each.toNothing() || each.text().contains("(unsigned") || each.text().contains("(size_t)")));
+                                && (each.toNothing()
+                                        || each.text().contains("(unsigned")
+                                        || each.text().contains("(size_t)")));
     }
 
     /** Whether any condition looks at it. */
@@ -228,7 +230,8 @@ final class CFunction {
     /** Whether every amount that is handed over may be negative. */
     boolean signedAmounts() {
         return variables.values().stream()
-                .filter(each -> each.parameter() && Quantities.AMOUNT.matcher(each.name()).matches())
+                .filter(each -> each.parameter()
+                        && Quantities.AMOUNT.matcher(each.name()).matches())
                 .allMatch(Variable::signed);
     }
 

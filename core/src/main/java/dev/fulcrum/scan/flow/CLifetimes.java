@@ -18,10 +18,12 @@ final class CLifetimes {
     private static final Pattern BORROWS = Pattern.compile(
             "mem(cpy|move|set|cmp|chr)|str\\w+|v?s?n?printf|[fd]printf|puts|fputs|perror|read|write|fread|fwrite|fgets|recv|send|"
                     + "scanf|sscanf|fscanf|ato[ilf]|sizeof|is\\w+|assert|qsort|bsearch|system|popen|fopen|open|snprintf");
+
     private static final Pattern POINTERS = Pattern.compile(
             "malloc|calloc|realloc|fopen|fdopen|popen|opendir|fgets|strdup|strchr|strrchr|strstr|getenv|tmpfile");
     private static final Pattern OPENS = Pattern.compile("fopen|open|openat|unlink|remove|chmod|chown|rename|creat");
-    private static final Pattern LEAVES = Pattern.compile("\\b(break|return|exit|_exit|abort|goto|longjmp|pthread_exit|quick_exit|raise|kill|exec\\w+|err\\w*)\\b");
+    private static final Pattern LEAVES = Pattern.compile(
+            "\\b(break|return|exit|_exit|abort|goto|longjmp|pthread_exit|quick_exit|raise|kill|exec\\w+|err\\w*)\\b");
 
     private final CFunction function;
     private final Findings findings;
@@ -50,27 +52,35 @@ final class CLifetimes {
 
     /** The first mention behind the declaration reads. */
     private void unwritten(CFunction.Variable variable) {
-        boolean plain = variable.size().isEmpty() && (variable.integer() || Model.fits(variable.type(), "double|float"));
+        boolean plain =
+                variable.size().isEmpty() && (variable.integer() || Model.fits(variable.type(), "double|float"));
         if (!plain || code.contains("goto ") || code.contains("switch")) {
             return;
         }
         Optional<SyntaxNode> declaration = declaration(function.body, variable.name());
-        if (declaration.isEmpty() || declaration.get().has("static") || Model.fits(declaration.get().text(), "(?s)(static|extern)\\b.*")) {
+        if (declaration.isEmpty()
+                || declaration.get().has("static")
+                || Model.fits(declaration.get().text(), "(?s)(static|extern)\\b.*")) {
             return;
         }
         if (!initialised(declaration.get(), variable.name())) {
             Optional<SyntaxNode> first = mention(function.body, variable.name(), declaration.get().end);
-            first.filter(use -> reads(use) && !comesRound(use, variable.name())).ifPresent(use -> findings.report("uninitialised", use.line, variable.name()));
+            first.filter(use -> reads(use) && !comesRound(use, variable.name()))
+                    .ifPresent(use -> findings.report("uninitialised", use.line, variable.name()));
         }
     }
 
     /** In a loop the value may come from the round before. */
     private boolean comesRound(SyntaxNode use, String variable) {
-        return within(use) && (!use.is("assignment_expression") && !use.is("update_expression")) && !function.values(variable).isEmpty();
+        return within(use)
+                && (!use.is("assignment_expression") && !use.is("update_expression"))
+                && !function.values(variable).isEmpty();
     }
 
     private static Optional<SyntaxNode> declaration(SyntaxNode node, String name) {
-        if (node.is("declaration") && node.fields("declarator").stream().anyMatch(each -> CFunction.declaredName(each).equals(name))) {
+        if (node.is("declaration")
+                && node.fields("declarator").stream()
+                        .anyMatch(each -> CFunction.declaredName(each).equals(name))) {
             return Optional.of(node);
         }
         return node.children.stream()
@@ -81,7 +91,8 @@ final class CLifetimes {
 
     private static boolean initialised(SyntaxNode declaration, String name) {
         return declaration.fields("declarator").stream()
-                .anyMatch(each -> each.is("init_declarator", "array_declarator", "function_declarator") && CFunction.declaredName(each).equals(name));
+                .anyMatch(each -> each.is("init_declarator", "array_declarator", "function_declarator")
+                        && CFunction.declaredName(each).equals(name));
     }
 
     /** The parent of the first mention behind a place, in the order of the text. */
@@ -116,7 +127,8 @@ final class CLifetimes {
         List<SyntaxNode> values = function.values(variable.name());
         Optional<SyntaxNode> allocation = values.stream()
                 .map(each -> each.is("cast_expression") ? each.field("value").orElse(each) : each)
-                .filter(each -> each.is("call_expression") && ALLOCATION.matcher(CFunction.callee(each)).matches())
+                .filter(each -> each.is("call_expression")
+                        && ALLOCATION.matcher(CFunction.callee(each)).matches())
                 .findFirst();
         if (allocation.isPresent() && variable.pointer() && !handed(function.body, variable.name())) {
             findings.report("leak", allocation.get().line, variable.name());
@@ -127,7 +139,13 @@ final class CLifetimes {
         for (SyntaxNode child : node.children) {
             boolean whole = child.is("identifier") && child.text().equals(name);
             boolean keeps = switch (node.type) {
-                case "return_statement", "init_declarator", "initializer_list", "initializer_pair", "cast_expression", "conditional_expression", "comma_expression" -> true;
+                case "return_statement",
+                        "init_declarator",
+                        "initializer_list",
+                        "initializer_pair",
+                        "cast_expression",
+                        "conditional_expression",
+                        "comma_expression" -> true;
                 case "assignment_expression" -> child.field.equals("right");
                 case "argument_list", "pointer_expression" -> true;
                 default -> false;
@@ -135,7 +153,8 @@ final class CLifetimes {
             if (whole && keeps && !(node.is("init_declarator") && child.field.equals("declarator")) && !node.has("*")) {
                 return true;
             }
-            if (child.is("call_expression") && BORROWS.matcher(CFunction.callee(child)).matches()) {
+            if (child.is("call_expression")
+                    && BORROWS.matcher(CFunction.callee(child)).matches()) {
                 continue;
             }
             if (handed(child, name)) {
@@ -148,14 +167,19 @@ final class CLifetimes {
     /** memset of a local that nothing reads behind it. */
     private void wiped(SyntaxNode call) {
         List<SyntaxNode> arguments = CFunction.arguments(call);
-        if (!CFunction.callee(call).equals("memset") || arguments.size() != 3 || !Model.fits(arguments.get(1).text(), "0|'\\\\0'|0x00")) {
+        if (!CFunction.callee(call).equals("memset")
+                || arguments.size() != 3
+                || !Model.fits(arguments.get(1).text(), "0|'\\\\0'|0x00")) {
             return;
         }
         String target = arguments.getFirst().text();
         boolean local = function.variable(target)
                 .map(each -> !each.parameter() && each.size().isPresent())
                 .orElse(false);
-        if (local && mention(function.body, target, call.end).isEmpty() && !within(call) && !code.contains("volatile")) {
+        if (local
+                && mention(function.body, target, call.end).isEmpty()
+                && !within(call)
+                && !code.contains("volatile")) {
             findings.report("wiping", call.line, target);
         }
     }
@@ -171,10 +195,16 @@ final class CLifetimes {
             return;
         }
         String pointer = arguments.getFirst().text();
-        boolean allocated = function.values(pointer).stream().anyMatch(each -> Model.fits(each.text(), "(?s).*\\b(malloc|calloc|strdup)\\s*\\(.*"));
+        boolean allocated = function.values(pointer).stream()
+                .anyMatch(each -> Model.fits(each.text(), "(?s).*\\b(malloc|calloc|strdup)\\s*\\(.*"));
         String quoted = Pattern.quote(pointer);
-        Matcher moved = Pattern.compile("(?<![\\w>.])(" + quoted + "\\s*(\\+\\+|--|\\+=|-=)|(\\+\\+|--)" + quoted + "(?![\\w\\[]))").matcher(code);
-        if (allocated && moved.find() && moved.start() < call.start - function.body.start && function.values(pointer).size() < 3) {
+        Matcher moved = Pattern.compile(
+                        "(?<![\\w>.])(" + quoted + "\\s*(\\+\\+|--|\\+=|-=)|(\\+\\+|--)" + quoted + "(?![\\w\\[]))")
+                .matcher(code);
+        if (allocated
+                && moved.find()
+                && moved.start() < call.start - function.body.start
+                && function.values(pointer).size() < 3) {
             findings.report("middle_free", call.line, pointer);
         }
     }
@@ -187,8 +217,10 @@ final class CLifetimes {
         }
         String path = arguments.getFirst().text();
         function.calls.stream()
-                .filter(other -> other.start > call.start && OPENS.matcher(CFunction.callee(other)).matches())
-                .filter(other -> CFunction.arguments(other).stream().anyMatch(each -> each.text().equals(path)))
+                .filter(other -> other.start > call.start
+                        && OPENS.matcher(CFunction.callee(other)).matches())
+                .filter(other -> CFunction.arguments(other).stream()
+                        .anyMatch(each -> each.text().equals(path)))
                 .findFirst()
                 .ifPresent(other -> findings.report("asked_before", other.line, path));
     }
@@ -201,7 +233,9 @@ final class CLifetimes {
         }
         boolean number = Model.fits(comparison.right().text(), "-1|EOF")
                 || (comparison.right().text().equals("0") && comparison.relational());
-        if (number && value.is("call_expression") && POINTERS.matcher(CFunction.callee(value)).matches()) {
+        if (number
+                && value.is("call_expression")
+                && POINTERS.matcher(CFunction.callee(value)).matches()) {
             findings.report("mistaken_check", comparison.left().line, CFunction.callee(value));
         }
     }
@@ -217,15 +251,24 @@ final class CLifetimes {
         Matcher counted = Pattern.compile("(\\w+)>=0").matcher(text);
         if (loop.is("for_statement") && counted.matches()) {
             function.variable(counted.group(1))
-                    .filter(each -> each.integer() && !each.signed() && !each.type().contains("char"))
-                    .filter(each -> loop.field("update").map(update -> update.text().contains("--")).orElse(false))
+                    .filter(each ->
+                            each.integer() && !each.signed() && !each.type().contains("char"))
+                    .filter(each -> loop.field("update")
+                            .map(update -> update.text().contains("--"))
+                            .orElse(false))
                     .ifPresent(each -> findings.report("endless", loop.line, each.name()));
         }
     }
 
     /** A function that calls itself whatever happens. */
     private void recursion() {
-        Set<String> choices = Set.of("if_statement", "conditional_expression", "switch_statement", "while_statement", "for_statement", "do_statement");
+        Set<String> choices = Set.of(
+                "if_statement",
+                "conditional_expression",
+                "switch_statement",
+                "while_statement",
+                "for_statement",
+                "do_statement");
         boolean chooses = any(function.body, choices) || code.contains("&&") || code.contains("||");
         function.calls.stream()
                 .filter(call -> !chooses && CFunction.callee(call).equals(function.name))

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  * (CWE-190), differences below zero (CWE-191), divisors that may be 0 (CWE-369).
  */
 final class CNumbers {
-    private static final Pattern SIZED = Pattern.compile("memcpy|memmove|memset|strncpy|strncat|read|recv|fread|malloc|alloca");
+    private static final Pattern SIZED =
+            Pattern.compile("memcpy|memmove|memset|strncpy|strncat|read|recv|fread|malloc|alloca");
     private static final Pattern ALLOCATION = Pattern.compile("malloc|calloc|realloc|alloca|xmalloc|reallocarray");
     private static final Pattern WIDE = Pattern.compile("long|int64|size_t|double|float|INT_MAX|LL\\b");
 
@@ -113,13 +114,21 @@ final class CNumbers {
             Set<String> leaves = CFunction.leaves(start);
             boolean difference = start.is("binary_expression") && start.has("-");
             for (String leaf : leaves) {
-                boolean amount = function.variable(leaf)
-                        .map(CFunction.Variable::amount)
-                        .orElse(false);
-                if (input(leaf) && !amount && !leaves.contains(counter) && !function.below(leaf) && !function.below(counter)) {
+                boolean amount =
+                        function.variable(leaf).map(CFunction.Variable::amount).orElse(false);
+                if (input(leaf)
+                        && !amount
+                        && !leaves.contains(counter)
+                        && !function.below(leaf)
+                        && !function.below(counter)) {
                     return true;
                 }
-                if (difference && function.parameter(leaf) && input(leaf) && lowers(start, leaf) && !compared(leaf) && !function.below(counter)) {
+                if (difference
+                        && function.parameter(leaf)
+                        && input(leaf)
+                        && lowers(start, leaf)
+                        && !compared(leaf)
+                        && !function.below(counter)) {
                     return true;
                 }
             }
@@ -140,7 +149,10 @@ final class CNumbers {
     }
 
     private static boolean lowers(SyntaxNode difference, String leaf) {
-        return difference.field("right").map(right -> CFunction.leaves(right).contains(leaf)).orElse(false);
+        return difference
+                .field("right")
+                .map(right -> CFunction.leaves(right).contains(leaf))
+                .orElse(false);
     }
 
     /** Whether an input is compared with something else than counters and 0. */
@@ -162,11 +174,13 @@ final class CNumbers {
                 .filter(each -> each.mentions(place) && !each.toNothing())
                 .toList();
         return !ends.isEmpty()
-                && ends.stream().allMatch(each -> each.left().text().equals(place)
-                        && (each.operator().equals(">") || each.operator().equals("<="))
-                        && function.variable(each.right().text())
-                                .map(right -> right.parameter() && right.amount())
-                                .orElse(false));
+                && ends.stream()
+                        .allMatch(each -> each.left().text().equals(place)
+                                && (each.operator().equals(">")
+                                        || each.operator().equals("<="))
+                                && function.variable(each.right().text())
+                                        .map(right -> right.parameter() && right.amount())
+                                        .orElse(false));
     }
 
     private void sized(SyntaxNode call) {
@@ -184,9 +198,8 @@ final class CNumbers {
         if (SIZED.matcher(callee).matches() && arguments.size() > 1) {
             SyntaxNode amount = arguments.getLast();
             for (String leaf : CFunction.leaves(amount)) {
-                boolean signed = function.variable(leaf)
-                        .map(CFunction.Variable::signed)
-                        .orElse(false);
+                boolean signed =
+                        function.variable(leaf).map(CFunction.Variable::signed).orElse(false);
                 if (input(leaf) && (signed && !function.below(leaf) || told(leaf) && !function.looked(leaf))) {
                     findings.report("negative_length", call.line, leaf);
                 }
@@ -237,8 +250,8 @@ final class CNumbers {
                     ? divisor.field("value").map(SyntaxNode::text).orElse("")
                     : divisor.text();
             boolean real = function.variables.values().stream()
-                    .anyMatch(each -> Model.fits(each.type(), "double|float")
-                            && CFunction.leaves(operation).contains(each.name()))
+                            .anyMatch(each -> Model.fits(each.type(), "double|float")
+                                    && CFunction.leaves(operation).contains(each.name()))
                     || operation.text().contains("(double)");
             if (input(text) && !real && !function.looked(text)) {
                 findings.report("division", operation.line, text);
@@ -250,7 +263,10 @@ final class CNumbers {
     private void below(SyntaxNode operation) {
         Optional<SyntaxNode> left = operation.field("left");
         Optional<SyntaxNode> right = operation.field("right");
-        if (!operation.has("-") || left.isEmpty() || right.isEmpty() || !right.get().is("number_literal")) {
+        if (!operation.has("-")
+                || left.isEmpty()
+                || right.isEmpty()
+                || !right.get().is("number_literal")) {
             return;
         }
         SyntaxNode length = left.get().is("binary_expression") && left.get().has("+")
@@ -262,8 +278,13 @@ final class CNumbers {
                     .map(CFunction::base)
                     .orElse("");
             boolean looked = function.comparisons.stream()
-                    .filter(each -> each.left().start > operation.end || each.right().end < operation.start || !(within(each.left(), operation) || within(each.right(), operation)))
-                    .anyMatch(each -> each.text().contains("strlen(" + text) || each.text().matches(".*\\b" + Pattern.quote(text) + "\\[0\\].*|\\*" + Pattern.quote(text) + "\\b.*"));
+                    .filter(each -> each.left().start > operation.end
+                            || each.right().end < operation.start
+                            || !(within(each.left(), operation) || within(each.right(), operation)))
+                    .anyMatch(each -> each.text().contains("strlen(" + text)
+                            || each.text()
+                                    .matches(".*\\b" + Pattern.quote(text) + "\\[0\\].*|\\*" + Pattern.quote(text)
+                                            + "\\b.*"));
             if (function.parameter(text) && !looked && !named(text)) {
                 findings.report("underflow", operation.line, text);
             }
@@ -277,7 +298,8 @@ final class CNumbers {
     /** Whether the length is also kept in a variable that is compared. */
     private boolean named(String text) {
         return function.variables.keySet().stream()
-                .filter(variable -> function.values(variable).stream().anyMatch(each -> each.text().startsWith("strlen(" + text)))
+                .filter(variable -> function.values(variable).stream()
+                        .anyMatch(each -> each.text().startsWith("strlen(" + text)))
                 .anyMatch(function::looked);
     }
 
@@ -302,16 +324,21 @@ final class CNumbers {
                 value = value.named().getFirst();
             }
         }
-        if (!value.is("binary_expression") || !value.has("+") || WIDE.matcher(value.text()).find()) {
+        if (!value.is("binary_expression")
+                || !value.has("+")
+                || WIDE.matcher(value.text()).find()) {
             return;
         }
         Set<String> terms = CFunction.leaves(value);
         boolean narrow = terms.stream()
                 .allMatch(term -> function.variable(term)
-                        .map(each -> each.parameter() && each.integer() && !WIDE.matcher(each.type()).find())
+                        .map(each -> each.parameter()
+                                && each.integer()
+                                && !WIDE.matcher(each.type()).find())
                         .orElse(false));
-        boolean free = terms.stream().allMatch(term -> function.comparisons.stream()
-                .noneMatch(each -> each != comparison && each.mentions(term) && !each.toNothing()));
+        boolean free = terms.stream()
+                .allMatch(term -> function.comparisons.stream()
+                        .noneMatch(each -> each != comparison && each.mentions(term) && !each.toNothing()));
         if (terms.size() > 1 && narrow && free && !WIDE.matcher(type).find()) {
             findings.report("overflow", side.line, String.join(" + ", terms));
         }

@@ -11,8 +11,10 @@ import java.util.regex.Pattern;
  * liked (CWE-131), a length in too few bits (CWE-197), an array as large as an input says (CWE-789), more output than input (CWE-787).
  */
 final class CRoom {
-    private static final Pattern CAPACITY = Pattern.compile("(?i)(\\w+_)?(size|cap|capacity|room|max|maxlen|outlen|out_len|bufsize|buflen|limit)");
-    private static final Pattern NARROW = Pattern.compile("(const )?((un)?signed )?(char|short)|u?int(8|16)_t|unsigned short int");
+    private static final Pattern CAPACITY =
+            Pattern.compile("(?i)(\\w+_)?(size|cap|capacity|room|max|maxlen|outlen|out_len|bufsize|buflen|limit)");
+    private static final Pattern NARROW =
+            Pattern.compile("(const )?((un)?signed )?(char|short)|u?int(8|16)_t|unsigned short int");
 
     private final CFunction function;
     private final Findings findings;
@@ -26,7 +28,8 @@ final class CRoom {
         forgotten();
         function.variables.values().forEach(this::asLarge);
         function.variables.keySet().forEach(this::wished);
-        function.assignments.forEach(assignment -> cut(assignment.field("left"), assignment.field("right"), assignment.line));
+        function.assignments.forEach(
+                assignment -> cut(assignment.field("left"), assignment.field("right"), assignment.line));
         declarations(function.body);
         function.loops.forEach(this::expands);
     }
@@ -34,10 +37,13 @@ final class CRoom {
     private void forgotten() {
         Set<String> mentioned = all(function.body);
         boolean writes = function.assignments.stream().anyMatch(each -> lent(each.field("left")))
-                || function.calls.stream().anyMatch(call -> Model.fits(CFunction.callee(call), "strcpy|strcat|sprintf|memcpy|memmove")
-                        && lent(CFunction.arguments(call).stream().findFirst()));
+                || function.calls.stream()
+                        .anyMatch(call -> Model.fits(CFunction.callee(call), "strcpy|strcat|sprintf|memcpy|memmove")
+                                && lent(CFunction.arguments(call).stream().findFirst()));
         function.variables.values().stream()
-                .filter(each -> each.parameter() && each.integer() && CAPACITY.matcher(each.name()).matches())
+                .filter(each -> each.parameter()
+                        && each.integer()
+                        && CAPACITY.matcher(each.name()).matches())
                 .filter(each -> writes && !mentioned.contains(each.name()))
                 .findFirst()
                 .ifPresent(each -> findings.report("bounds", function.body.line, each.name()));
@@ -68,23 +74,30 @@ final class CRoom {
     private void asLarge(CFunction.Variable variable) {
         variable.size()
                 .flatMap(function::variable)
-                .filter(size -> !variable.parameter() && size.parameter() && size.integer() && !function.above(size.name()))
+                .filter(size ->
+                        !variable.parameter() && size.parameter() && size.integer() && !function.above(size.name()))
                 .ifPresent(size -> findings.report("allocation", function.body.line, size.name()));
     }
 
     /** {@code used += snprintf(...)}: it returns what it would have written. */
     private void wished(String variable) {
-        boolean printed = function.values(variable).stream().map(CRoom::bare).anyMatch(value -> value.is("call_expression") && Model.fits(CFunction.callee(value), "v?snprintf"));
+        boolean printed = function.values(variable).stream()
+                .map(CRoom::bare)
+                .anyMatch(value -> value.is("call_expression") && Model.fits(CFunction.callee(value), "v?snprintf"));
         if (!printed || function.looked(variable)) {
             return;
         }
         function.indices.stream()
-                .filter(index -> index.field("index").map(each -> CFunction.leaves(each).contains(variable)).orElse(false))
+                .filter(index -> index.field("index")
+                        .map(each -> CFunction.leaves(each).contains(variable))
+                        .orElse(false))
                 .findFirst()
                 .ifPresent(index -> findings.report("bounds", index.line, variable));
         function.calls.stream()
                 .filter(call -> Model.fits(CFunction.callee(call), "memcpy|memmove|write|send|fwrite"))
-                .filter(call -> CFunction.arguments(call).stream().skip(1).anyMatch(argument -> CFunction.leaves(argument).contains(variable)))
+                .filter(call -> CFunction.arguments(call).stream()
+                        .skip(1)
+                        .anyMatch(argument -> CFunction.leaves(argument).contains(variable)))
                 .findFirst()
                 .ifPresent(call -> findings.report("bounds", call.line, variable));
     }
@@ -113,9 +126,15 @@ final class CRoom {
                 .orElse(false);
         SyntaxNode bare = bare(value.get());
         boolean length = bare.is("call_expression") && CFunction.callee(bare).equals("strlen");
-        String text = length ? CFunction.arguments(bare).stream().findFirst().map(CFunction::base).orElse("") : "";
+        String text = length
+                ? CFunction.arguments(bare).stream()
+                        .findFirst()
+                        .map(CFunction::base)
+                        .orElse("")
+                : "";
         boolean kept = bare.is("identifier")
-                && function.values(bare.text()).stream().anyMatch(each -> bare(each).text().startsWith("strlen"))
+                && function.values(bare.text()).stream()
+                        .anyMatch(each -> bare(each).text().startsWith("strlen"))
                 && !function.above(bare.text());
         if (narrow && (length && !function.measured(text) && !function.above(base) || kept)) {
             findings.report("narrowed_length", line, base);
@@ -124,7 +143,9 @@ final class CRoom {
 
     /** A loop within a loop writes on, and nobody compares where. */
     private void expands(SyntaxNode loop) {
-        List<SyntaxNode> inner = function.loops.stream().filter(each -> each.start > loop.start && each.end <= loop.end).toList();
+        List<SyntaxNode> inner = function.loops.stream()
+                .filter(each -> each.start > loop.start && each.end <= loop.end)
+                .toList();
         for (SyntaxNode each : inner) {
             for (SyntaxNode index : function.indices) {
                 boolean here = index.start > each.start && index.end <= each.end && index.field.equals("left");
@@ -133,7 +154,10 @@ final class CRoom {
                 String variable = place.replace("++", "");
                 String array = CFunction.base(index);
                 boolean room = function.variable(array)
-                        .map(known -> known.pointer() && known.parameter() && !known.type().startsWith("const") || known.size().isPresent())
+                        .map(known -> known.pointer()
+                                        && known.parameter()
+                                        && !known.type().startsWith("const")
+                                || known.size().isPresent())
                         .orElse(false);
                 if (here && moves && room && !function.looked(variable) && !function.delegated(array)) {
                     findings.report("bounds", index.line, array);

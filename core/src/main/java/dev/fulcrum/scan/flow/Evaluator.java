@@ -226,7 +226,8 @@ final class Evaluator {
             return Value.untrusted(call.callee(), false);
         }
         if (call.callee().equals("regex")) {
-            boolean global = arguments.size() > 1 && arguments.get(1).fragments().contains("g");
+            boolean global =
+                    arguments.size() > 1 && arguments.get(1).fragments().contains("g");
             Value pattern = arguments.getFirst().marked(Value.REGEX);
             return global ? pattern.marked(Value.GLOBAL) : pattern;
         }
@@ -251,7 +252,8 @@ final class Evaluator {
                     result = result.opaque().cleaned(cleaner.categories());
                     known = true;
                 }
-                case Model.Effect effect when effect.kind().equals("follow") || effect.kind().equals("nullable") -> {}
+                case Model.Effect effect
+                when effect.kind().equals("follow") || effect.kind().equals("nullable") -> {}
                 case Model.Effect effect -> {
                     result = apply(effect.kind(), call, arguments, receiver, result);
                     known = true;

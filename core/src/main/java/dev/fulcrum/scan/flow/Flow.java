@@ -13,7 +13,8 @@ final class Flow {
     private static final Pattern HTML = Pattern.compile("<\\s*[a-zA-Z!/]");
 
     /** Functions that make lines of a log. */
-    static final Pattern LOG = Pattern.compile("(?i)(\\w+_)?(log|audit|journal)(_\\w+)?|(?-i:log|audit|format|make)(Log|Audit|Entry|Line|Event|Message|Record)\\w*");
+    static final Pattern LOG = Pattern.compile(
+            "(?i)(\\w+_)?(log|audit|journal)(_\\w+)?|(?-i:log|audit|format|make)(Log|Audit|Entry|Line|Event|Message|Record)\\w*");
 
     private final Analysis analysis;
     private final String name;
@@ -127,8 +128,7 @@ final class Flow {
     private void element(Expression.Index index, Value value, Expression source, State state) {
         String path = index.object().path();
         Value whole = state.variables.get(path);
-        boolean end = source instanceof Expression.Constant constant
-                && Model.fits(constant.text(), "'\\\\0'|0");
+        boolean end = source instanceof Expression.Constant constant && Model.fits(constant.text(), "'\\\\0'|0");
         if (whole != null && !whole.trusted() && value.constant() && analysis.language() == Language.C) {
             Set<Category> gone = end ? EnumSet.of(Category.LINE_FEED, Category.CARRIAGE_RETURN) : Value.ALL;
             state.variables.put(path, whole.cleaned(gone));

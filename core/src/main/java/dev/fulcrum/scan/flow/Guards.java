@@ -179,7 +179,8 @@ final class Guards {
             Value known = left.trusted() ? left : right;
             Value input = left.trusted() ? right : left;
             state.check(input.origins(), SIZES);
-            if (character(operation.operands().getFirst()) || character(operation.operands().getLast())) {
+            if (character(operation.operands().getFirst())
+                    || character(operation.operands().getLast())) {
                 state.check(input.origins(), literal(known.fragments().replaceAll("^'\\\\?|'$", "")));
             } else if (!known.constant() || !known.fragments().isEmpty()) {
                 state.check(input.origins(), Value.ALL);
@@ -276,7 +277,8 @@ final class Guards {
         Value first = call.argument(0).map(evaluate).orElse(Value.UNKNOWN);
         boolean python = call.callee().startsWith("re.") && first.constant();
         return python
-                || (receiver.marks().contains(Value.REGEX) && !receiver.fragments().isEmpty())
+                || (receiver.marks().contains(Value.REGEX)
+                        && !receiver.fragments().isEmpty())
                 || (first.marks().contains(Value.REGEX) && !first.fragments().isEmpty());
     }
 

@@ -10,10 +10,12 @@ import java.util.regex.Pattern;
  * before a hole says how it is read: between which quotes, in which field of a record, as which parameter of an address.
  */
 final class Holes {
-    private static final Pattern DIRECTIVE =
-            Pattern.compile("%%|%\\(\\w+\\)s|%[-+ #0]*(\\*|\\d+)?(\\.(\\*|\\d+))?(hh|h|ll|l|z)?[sdiuxXcfgeopr]|\\{\\{|\\}\\}|\\{\\w*(![rs])?(:[^{}]*)?\\}");
-    private static final Pattern JSON = Pattern.compile("(?s).*[{,\\[]\\s*\\\\?\"[\\w $-]+\\\\?\"\\s*:\\s*\\\\?\"[^\"]*");
-    private static final Pattern ADDRESS = Pattern.compile("(?is).*<(a|area|form|button|iframe|base|link)\\b[^<>]*\\b(href|action|formaction|src)\\s*=\\s*\\\\?[\"']?");
+    private static final Pattern DIRECTIVE = Pattern.compile(
+            "%%|%\\(\\w+\\)s|%[-+ #0]*(\\*|\\d+)?(\\.(\\*|\\d+))?(hh|h|ll|l|z)?[sdiuxXcfgeopr]|\\{\\{|\\}\\}|\\{\\w*(![rs])?(:[^{}]*)?\\}");
+    private static final Pattern JSON =
+            Pattern.compile("(?s).*[{,\\[]\\s*\\\\?\"[\\w $-]+\\\\?\"\\s*:\\s*\\\\?\"[^\"]*");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?is).*<(a|area|form|button|iframe|base|link)\\b[^<>]*\\b(href|action|formaction|src)\\s*=\\s*\\\\?[\"']?");
     private static final Pattern ATTRIBUTE = Pattern.compile("(?s).*<[a-zA-Z][^<>]*=\\s*\\\\?([\"'])[^\"'<>]*");
     private static final Pattern ELEMENT = Pattern.compile("(?s).*<[a-zA-Z!/][^<>]*>[^<>]*");
     private static final Pattern XPATH = Pattern.compile("(?s).*//?[\\w/@*:.-]+\\[[^\\]]*(=|\\()\\s*\\\\?([\"']?)");
@@ -49,7 +51,11 @@ final class Holes {
         String before = hole.before();
         Value value = hole.value();
         if (JSON.matcher(before).matches()) {
-            add(Category.JSON, carries(value, Category.JSON) && (carries(value, Category.JSON_QUOTE) || carries(value, Category.BACKSLASH)), found);
+            add(
+                    Category.JSON,
+                    carries(value, Category.JSON)
+                            && (carries(value, Category.JSON_QUOTE) || carries(value, Category.BACKSLASH)),
+                    found);
             return;
         }
         Matcher attribute = ATTRIBUTE.matcher(before);
@@ -72,13 +78,16 @@ final class Holes {
         if (QUERY.matcher(before).matches()) {
             add(Category.QUERY, carries(value, Category.QUERY) && carries(value, Category.AMPERSAND), found);
         }
-        if (Model.fits(hole.behind(), "(?s)[^\\n]{0,40}(\r\n|\\\\r\\\\n).*") || LINE.matcher(before).matches()) {
+        if (Model.fits(hole.behind(), "(?s)[^\\n]{0,40}(\r\n|\\\\r\\\\n).*")
+                || LINE.matcher(before).matches()) {
             add(Category.HEADER, state.dangerous(value, Category.HEADER), found);
         }
         if (NUMBER.matcher(before).matches()) {
             add(Category.SQL, carries(value, Category.STAR) && carries(value, Category.PARENTHESIS), found);
         }
-        if (before.endsWith("\"") && hole.behind().startsWith("\"") && value.marks().contains(Value.DOUBLED)) {
+        if (before.endsWith("\"")
+                && hole.behind().startsWith("\"")
+                && value.marks().contains(Value.DOUBLED)) {
             add(Category.FORMULA, carries(value, Category.FORMULA), found);
         }
     }
@@ -99,7 +108,9 @@ final class Holes {
 
     private static List<Hole> holes(List<Value> parts) {
         List<Hole> found = new ArrayList<>();
-        if (parts.size() > 1 && parts.getFirst().constant() && DIRECTIVE.matcher(parts.getFirst().fragments()).find()) {
+        if (parts.size() > 1
+                && parts.getFirst().constant()
+                && DIRECTIVE.matcher(parts.getFirst().fragments()).find()) {
             directives(parts, found);
             return found;
         }
@@ -137,7 +148,10 @@ final class Holes {
             if (next < parts.size() && !parts.get(next).trusted() && !sign.contains("!r")) {
                 found.add(new Hole(before.toString(), parts.get(next), pattern.substring(from)));
             }
-            before.append(next < parts.size() && parts.get(next).constant() ? parts.get(next).fragments() : "\u0000");
+            before.append(
+                    next < parts.size() && parts.get(next).constant()
+                            ? parts.get(next).fragments()
+                            : "\u0000");
             next++;
         }
     }

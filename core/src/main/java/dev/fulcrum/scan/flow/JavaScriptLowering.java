@@ -232,9 +232,15 @@ final class JavaScriptLowering extends Lowering {
                         Optional.empty(),
                         List.of(
                                 new Expression.Text(
-                                        node.field("pattern").map(SyntaxNode::text).orElse(""), node.line),
+                                        node.field("pattern")
+                                                .map(SyntaxNode::text)
+                                                .orElse(""),
+                                        node.line),
                                 new Expression.Text(
-                                        node.field("flags").map(SyntaxNode::text).orElse(""), node.line)),
+                                        node.field("flags")
+                                                .map(SyntaxNode::text)
+                                                .orElse(""),
+                                        node.line)),
                         Map.of(),
                         node.line);
             case "member_expression" ->
@@ -299,7 +305,9 @@ final class JavaScriptLowering extends Lowering {
             case "+" -> {
                 List<Expression> parts = new ArrayList<>();
                 boolean longer = operands.getFirst() instanceof Expression.Built
-                        && node.field("left").map(each -> each.is("binary_expression")).orElse(false);
+                        && node.field("left")
+                                .map(each -> each.is("binary_expression"))
+                                .orElse(false);
                 parts.addAll(longer ? operands.getFirst().parts() : List.of(operands.getFirst()));
                 parts.add(operands.getLast());
                 yield new Expression.Built(parts, node.line);

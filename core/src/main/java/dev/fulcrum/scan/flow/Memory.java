@@ -55,9 +55,10 @@ final class Memory {
     void handed(Expression.Call call, State state) {
         for (Model.Entry entry : analysis.model().entries(call.callee())) {
             if (entry instanceof Model.Effect effect && effect.kind().equals("follow")) {
-                effect.positions().forEach(position -> call.argument(position)
-                        .filter(Expression.Name.class::isInstance)
-                        .ifPresent(pointer -> unchecked(pointer, call.line(), state)));
+                effect.positions()
+                        .forEach(position -> call.argument(position)
+                                .filter(Expression.Name.class::isInstance)
+                                .ifPresent(pointer -> unchecked(pointer, call.line(), state)));
             }
         }
     }

@@ -33,8 +33,11 @@ final class Names {
             case Expression.Call call -> {
                 calls.add(call);
                 paths.add(call.callee());
-                if (Model.fits(call.callee(), "v?sn?printf|v?asprintf") && !call.arguments().isEmpty()) {
-                    call.arguments().forEach(argument -> value(call.arguments().getFirst().path(), argument));
+                if (Model.fits(call.callee(), "v?sn?printf|v?asprintf")
+                        && !call.arguments().isEmpty()) {
+                    call.arguments()
+                            .forEach(argument ->
+                                    value(call.arguments().getFirst().path(), argument));
                 }
             }
             case Expression.Operation operation -> operations.add(operation);

@@ -8,14 +8,19 @@ import java.util.regex.Pattern;
 
 /** What a regular expression that stands in the program says about a text that it matches, or that it has been taken out of. */
 final class Patterns {
-    private static final Pattern CLASS = Pattern.compile("\\(?(\\?:)?\\[(?!\\^)((?:\\\\.|[^\\]\\\\])+)\\][+*]?\\)?[+*]?");
-    private static final Pattern SINGLE = Pattern.compile("\\(?(\\\\?[^\\w\\s.\\[\\](){}|^$]|\\\\[nrt(){}\\[\\]*+?.|^$]|[\\n\\r])\\)?[+*]?");
+    private static final Pattern CLASS =
+            Pattern.compile("\\(?(\\?:)?\\[(?!\\^)((?:\\\\.|[^\\]\\\\])+)\\][+*]?\\)?[+*]?");
+    private static final Pattern SINGLE =
+            Pattern.compile("\\(?(\\\\?[^\\w\\s.\\[\\](){}|^$]|\\\\[nrt(){}\\[\\]*+?.|^$]|[\\n\\r])\\)?[+*]?");
     private static final Pattern WORDS = Pattern.compile("(?:\\\\[^a-zA-Z0-9]|[\\w \\-:;,<>/=@\"'!#%&|()])+");
-    private static final Pattern HOST = Pattern.compile("https?:(?:\\\\?/){2}.*?[\\w-](?<!\\\\)\\.(\\w|\\)\\??\\w)|(?<!\\\\)[a-z0-9-]{3,}(?<!\\\\)\\.(com|org|net|example|io|de|edu|gov|test|local|internal)\\b");
+    private static final Pattern HOST = Pattern.compile(
+            "https?:(?:\\\\?/){2}.*?[\\w-](?<!\\\\)\\.(\\w|\\)\\??\\w)|(?<!\\\\)[a-z0-9-]{3,}(?<!\\\\)\\.(com|org|net|example|io|de|edu|gov|test|local|internal)\\b");
     private static final String ATOM = "(?:\\[[^\\]]*\\]|\\\\.|[^()\\\\|\\[\\]])";
     /** A group of nothing but a repetition, repeated; or alternatives that overlap, repeated. */
-    private static final Pattern NESTED = Pattern.compile("\\((?:\\?:)?(?:" + ATOM + "[?*])*" + ATOM + "[+*](?:" + ATOM
-            + "[?*])*\\)(?:[+*]|\\{\\d*,)|\\((?:\\?:)?(\\.|\\\\w)\\|(\\\\[dw]|[a-zA-Z0-9])[+*]?\\)[+*]|\\((?:\\?:)?(\\w)\\|\\3+\\)[+*]");
+    private static final Pattern NESTED = Pattern.compile(
+            "\\((?:\\?:)?(?:" + ATOM + "[?*])*" + ATOM + "[+*](?:" + ATOM
+                    + "[?*])*\\)(?:[+*]|\\{\\d*,)|\\((?:\\?:)?(\\.|\\\\w)\\|(\\\\[dw]|[a-zA-Z0-9])[+*]?\\)[+*]|\\((?:\\?:)?(\\w)\\|\\3+\\)[+*]");
+
     private static final Set<Character> SHELL = Set.of(';', '|', '&', '$', '`');
 
     private Patterns() {}
@@ -102,10 +107,13 @@ final class Patterns {
         if (bare.contains("\\.\\.") || bare.contains("[.]{2}")) {
             some.add(Category.PATH);
         }
-        if (begins && Model.fits(bare, "(?is)[\\^(]*(\\?:)?https\\??(:|\\\\:).*|[\\^(]*(\\?:)?(https?\\|https?)\\).*")) {
+        if (begins
+                && Model.fits(bare, "(?is)[\\^(]*(\\?:)?https\\??(:|\\\\:).*|[\\^(]*(\\?:)?(https?\\|https?)\\).*")) {
             some.add(Category.SCHEME);
         }
-        boolean part = begins && !bare.contains("[^") || WORDS.matcher(bare).matches() || bare.contains("|") && Model.fits(bare, "[\\w|\\\\b()?: -]+");
+        boolean part = begins && !bare.contains("[^")
+                || WORDS.matcher(bare).matches()
+                || bare.contains("|") && Model.fits(bare, "[\\w|\\\\b()?: -]+");
         return part ? some : Value.ALL;
     }
 

@@ -251,8 +251,7 @@ final class PythonLowering extends Lowering {
                                 each.is("type_conversion") && each.text().equals("!r"));
                 Expression value = optional(child.field("expression"), child.line);
                 boolean number = child.named().stream()
-                        .anyMatch(each ->
-                                each.is("format_specifier") && Model.fits(each.text(), ".*[bdeEfFgGoxX%]"));
+                        .anyMatch(each -> each.is("format_specifier") && Model.fits(each.text(), ".*[bdeEfFgGoxX%]"));
                 String wrapped = quoted ? "repr" : number ? "int" : "";
                 parts.add(
                         wrapped.isEmpty()
@@ -310,7 +309,11 @@ final class PythonLowering extends Lowering {
         if (operator.equals("+") || (format && (left instanceof Expression.Text || left instanceof Expression.Built))) {
             List<Expression> parts = new ArrayList<>();
             // A sum of many is one text of many parts: what stands before and behind a part says how it is read.
-            boolean longer = operator.equals("+") && left instanceof Expression.Built && node.field("left").map(each -> each.is("binary_operator")).orElse(false);
+            boolean longer = operator.equals("+")
+                    && left instanceof Expression.Built
+                    && node.field("left")
+                            .map(each -> each.is("binary_operator"))
+                            .orElse(false);
             parts.addAll(longer ? left.parts() : List.of(left));
             parts.addAll(format && right instanceof Expression.Group group ? group.elements() : List.of(right));
             return new Expression.Built(parts, node.line);

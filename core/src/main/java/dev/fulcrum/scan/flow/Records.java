@@ -11,11 +11,14 @@ import java.util.regex.Pattern;
 final class Records {
     private static final Pattern SENT = Pattern.compile(
             "(?i)(form|body|data|payload|changes|params|request|req|input|patch|updates?|attributes|attrs|posted|submitted|incoming|new_?values|user_?input)(\\w*_?(data|body|form))?");
-    private static final Pattern FIELD = Pattern.compile("(?i)(field|attribute|attr|property|prop|column|setting)(_?name)?|key");
+    private static final Pattern FIELD =
+            Pattern.compile("(?i)(field|attribute|attr|property|prop|column|setting)(_?name)?|key");
     private static final Pattern CHANGES = Pattern.compile("(?i)(update|set|change|edit|modify|patch|assign)\\w*");
     private static final Pattern SELECTS = Pattern.compile("(?i)\\w*(filter|selector|criteria|query|find|lookup)\\w*");
-    private static final Pattern FINDS = Pattern.compile(".*\\.(find|find_one|findOne|find_one_and_update|findOneAndUpdate|deleteOne|delete_one|updateOne|update_one|count_documents|countDocuments)");
-    private static final Pattern TYPED = Pattern.compile("isinstance|type|typeof|str|String|int|Number|.*\\.(toString|is_string|isString|trim|strip)|parseInt");
+    private static final Pattern FINDS = Pattern.compile(
+            ".*\\.(find|find_one|findOne|find_one_and_update|findOneAndUpdate|deleteOne|delete_one|updateOne|update_one|count_documents|countDocuments)");
+    private static final Pattern TYPED = Pattern.compile(
+            "isinstance|type|typeof|str|String|int|Number|.*\\.(toString|is_string|isString|trim|strip)|parseInt");
     private static final Pattern GUARD = Pattern.compile("(?i).*(hasOwn\\w*|Object\\.create|freeze)");
     private static final Pattern WORDS = Pattern.compile("__proto__|prototype|constructor");
 
@@ -48,7 +51,11 @@ final class Records {
         boolean assign = call.callee().equals("Object.assign")
                 && call.argument(0).map(each -> names.parameter(each.path())).orElse(false);
         if (update || assign) {
-            call.arguments().stream().skip(assign ? 1 : 0).filter(this::sent).findFirst().ifPresent(each -> findings.report("mass_assignment", call.line(), each.path()));
+            call.arguments().stream()
+                    .skip(assign ? 1 : 0)
+                    .filter(this::sent)
+                    .findFirst()
+                    .ifPresent(each -> findings.report("mass_assignment", call.line(), each.path()));
         }
     }
 
@@ -56,7 +63,9 @@ final class Records {
     private void spread(Expression expression) {
         if (expression instanceof Expression.Group group && group.elements().size() == 2) {
             List<Expression> parts = group.elements();
-            boolean record = !SENT.matcher(parts.getFirst().path()).matches() && names.parameter(parts.getFirst().path()) && group.entries().isEmpty();
+            boolean record = !SENT.matcher(parts.getFirst().path()).matches()
+                    && names.parameter(parts.getFirst().path())
+                    && group.entries().isEmpty();
             if (record && sent(parts.getLast()) && language != Language.C) {
                 findings.report("mass_assignment", group.line(), parts.getLast().path());
             }
@@ -70,7 +79,10 @@ final class Records {
     }
 
     private boolean looked(String path) {
-        long uses = names.parts.stream().filter(each -> each instanceof Expression.Name name && name.id().equals(path)).count();
+        long uses = names.parts.stream()
+                .filter(each ->
+                        each instanceof Expression.Name name && name.id().equals(path))
+                .count();
         return uses > 1;
     }
 
@@ -90,7 +102,8 @@ final class Records {
 
     /** {@code setattr(record, key, value)}. */
     private void named(Expression.Call call) {
-        if (Model.fits(call.callee(), "setattr|Reflect\\.set") && call.arguments().size() == 3) {
+        if (Model.fits(call.callee(), "setattr|Reflect\\.set")
+                && call.arguments().size() == 3) {
             String record = call.arguments().getFirst().path();
             if (chosen(record, call.arguments().get(1).path())) {
                 findings.report("mass_assignment", call.line(), record);
@@ -99,23 +112,33 @@ final class Records {
     }
 
     private boolean chosen(String record, String key) {
-        boolean single = FIELD.matcher(key).matches() && names.parameter(key) && CHANGES.matcher(names.procedure.name()).matches();
+        boolean single = FIELD.matcher(key).matches()
+                && names.parameter(key)
+                && CHANGES.matcher(names.procedure.name()).matches();
         boolean each = names.loops.stream()
                 .flatMap(loop -> loop.binds().stream())
                 .anyMatch(bind -> bind instanceof Statement.Assign loop
-                        && loop.targets().stream().anyMatch(target -> target.path().equals(key))
-                        && names.sources(loop.value()).stream().anyMatch(part -> names.parameter(part.path()) && SENT.matcher(part.path()).matches()));
+                        && loop.targets().stream()
+                                .anyMatch(target -> target.path().equals(key))
+                        && names.sources(loop.value()).stream()
+                                .anyMatch(part -> names.parameter(part.path())
+                                        && SENT.matcher(part.path()).matches()));
         return names.parameter(record) && (single || each) && !compared(key, record);
     }
 
     /** Whether the key is compared with anything but the fields that the record has. */
     private boolean compared(String key, String record) {
         boolean operation = names.operations.stream()
-                .filter(each -> each.operands().stream().anyMatch(operand -> operand.path().equals(key)))
-                .anyMatch(each -> each.operands().stream().noneMatch(operand -> operand.path().equals(record)));
+                .filter(each -> each.operands().stream()
+                        .anyMatch(operand -> operand.path().equals(key)))
+                .anyMatch(each -> each.operands().stream()
+                        .noneMatch(operand -> operand.path().equals(record)));
         boolean call = names.calls.stream()
-                .filter(each -> Model.fits(each.callee(), ".*\\.(includes|has|test|match|indexOf|contains)|\\w*(valid|allow|check|permit)\\w*"))
-                .anyMatch(each -> each.arguments().stream().anyMatch(argument -> argument.path().equals(key)));
+                .filter(each -> Model.fits(
+                        each.callee(),
+                        ".*\\.(includes|has|test|match|indexOf|contains)|\\w*(valid|allow|check|permit)\\w*"))
+                .anyMatch(each -> each.arguments().stream()
+                        .anyMatch(argument -> argument.path().equals(key)));
         return operation || call;
     }
 
@@ -130,10 +153,15 @@ final class Records {
         boolean outside = names.loops.stream()
                         .flatMap(loop -> loop.binds().stream())
                         .anyMatch(bind -> bind instanceof Statement.Assign assign
-                                && assign.targets().stream().anyMatch(target -> target.path().equals(key)))
+                                && assign.targets().stream()
+                                        .anyMatch(target -> target.path().equals(key)))
                 || names.parameter(key)
                 || walks;
-        return outside && (recursive || walks) && !names.says(WORDS) && !names.mentions(GUARD) && !names.mentions(Pattern.compile("Map|.*\\.set"));
+        return outside
+                && (recursive || walks)
+                && !names.says(WORDS)
+                && !names.mentions(GUARD)
+                && !names.mentions(Pattern.compile("Map|.*\\.set"));
     }
 
     private void selected(Expression value) {
@@ -147,9 +175,11 @@ final class Records {
         if (!(value instanceof Expression.Group group) || group.entries().isEmpty() || names.mentions(TYPED)) {
             return;
         }
-        boolean typed = names.operations.stream().anyMatch(each -> each.operands().stream().anyMatch(operand -> operand instanceof Expression.Text text && text.value().equals("string")));
-        boolean outside = !typed
-                && group.entries().values().stream().anyMatch(this::element);
+        boolean typed = names.operations.stream()
+                .anyMatch(each -> each.operands().stream()
+                        .anyMatch(operand -> operand instanceof Expression.Text text
+                                && text.value().equals("string")));
+        boolean outside = !typed && group.entries().values().stream().anyMatch(this::element);
         if (outside) {
             findings.report("operator", group.line(), names.procedure.name());
         }
@@ -157,11 +187,20 @@ final class Records {
 
     private boolean element(Expression value) {
         return switch (value) {
-            case Expression.Index index -> names.parameter(index.object().path()) && SENT.matcher(index.object().path()).matches();
-            case Expression.Member member -> member.object() instanceof Expression.Name name && names.parameter(name.id()) && SENT.matcher(name.id()).matches();
-            case Expression.Call call -> call.callee().endsWith(".get") && call.receiver().map(each -> names.parameter(each.path()) && SENT.matcher(each.path()).matches()).orElse(false);
+            case Expression.Index index ->
+                names.parameter(index.object().path())
+                        && SENT.matcher(index.object().path()).matches();
+            case Expression.Member member ->
+                member.object() instanceof Expression.Name name
+                        && names.parameter(name.id())
+                        && SENT.matcher(name.id()).matches();
+            case Expression.Call call ->
+                call.callee().endsWith(".get")
+                        && call.receiver()
+                                .map(each -> names.parameter(each.path())
+                                        && SENT.matcher(each.path()).matches())
+                                .orElse(false);
             default -> false;
         };
     }
-
 }

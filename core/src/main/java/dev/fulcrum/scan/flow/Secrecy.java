@@ -14,16 +14,20 @@ import java.util.regex.Pattern;
 final class Secrecy {
     private static final Pattern SECRET = Pattern.compile(
             "(?i)\\w*(password|passwd|passphrase|passcode|secret|api_?key|private_?key|credential|cvv|ssn|card_?number|pan|session_?id|auth_?token)|pwd|token|pin");
-    private static final Pattern HIDES = Pattern.compile("(?i)\\w*(mask|redact|anonym|pseudonym|deidentif|de_identif|obfuscat)\\w*");
+    private static final Pattern HIDES =
+            Pattern.compile("(?i)\\w*(mask|redact|anonym|pseudonym|deidentif|de_identif|obfuscat)\\w*");
     private static final Pattern PRINTS = Pattern.compile(
             "print|pprint|(logging|logger|log|self\\.logger|LOGGER|console|winston)\\.\\w+|sys\\.(stderr|stdout)\\.write|printf|fprintf|syslog|puts|fputs|process\\.(stdout|stderr)\\.write");
-    private static final Pattern KEY = Pattern.compile("(?i)(secret|private|shared|server|app|signing|hmac|mac)?_?(key|secret)");
-    private static final Pattern PROOF = Pattern.compile("(?i)(secret|signing|hmac|mac|public|verify)?_?(key|secret)|signature|sig|mac|hmac|digest|checksum");
+    private static final Pattern KEY =
+            Pattern.compile("(?i)(secret|private|shared|server|app|signing|hmac|mac)?_?(key|secret)");
+    private static final Pattern PROOF = Pattern.compile(
+            "(?i)(secret|signing|hmac|mac|public|verify)?_?(key|secret)|signature|sig|mac|hmac|digest|checksum");
     private static final Pattern VERIFIES = Pattern.compile(
             "(?i)\\w*(verif|check|valid|auth|sign|cookie|token|session|decode|accept|open|read|load|user|login)\\w*");
     private static final Pattern GIVEN = Pattern.compile(
             "(?i)(given|provided|supplied|submitted|received|candidate|attempt|entered|input)?_?(signature|sig|token|mac|hmac|digest|password|passwd|pwd|code|otp|pin|secret|key)(_?given)?|given|attempt|guess|entered|typed");
-    private static final Pattern HASHES = Pattern.compile("hashlib\\.(sha1|sha2\\d+|sha384|sha512|md5|new)|(crypto\\.)?createHash");
+    private static final Pattern HASHES =
+            Pattern.compile("hashlib\\.(sha1|sha2\\d+|sha384|sha512|md5|new)|(crypto\\.)?createHash");
 
     private final Names names;
     private final Procedure procedure;
@@ -55,12 +59,13 @@ final class Secrecy {
     private void statements(List<Statement> statements) {
         for (Statement statement : statements) {
             switch (statement) {
-                case Statement.Leave leave -> leave.parts().forEach(part -> {
-                    if (part instanceof Expression.Call call) {
-                        secrets.remove("token");
-                        shown(call, call.arguments());
-                    }
-                });
+                case Statement.Leave leave ->
+                    leave.parts().forEach(part -> {
+                        if (part instanceof Expression.Call call) {
+                            secrets.remove("token");
+                            shown(call, call.arguments());
+                        }
+                    });
                 case Statement.If branch -> {
                     statements(branch.then());
                     statements(branch.otherwise());
@@ -108,7 +113,9 @@ final class Secrecy {
             case Expression.Built built -> built.parts().forEach(part -> plain(part, found));
             case Expression.Group group -> group.parts().forEach(part -> plain(part, found));
             case Expression.Call call -> {
-                if (Model.fits(call.callee(), "str|String|repr|JSON\\.stringify|json\\.dumps|.*\\.(toString|trim|strip|format)|Error|bytes")) {
+                if (Model.fits(
+                        call.callee(),
+                        "str|String|repr|JSON\\.stringify|json\\.dumps|.*\\.(toString|trim|strip|format)|Error|bytes")) {
                     call.parts().forEach(part -> plain(part, found));
                 }
             }
@@ -124,15 +131,22 @@ final class Secrecy {
 
     /** A hash of the key and the message, one behind the other; a checksum for a signature; a password hashed as if it were a file. */
     private void hashed(Expression.Call call) {
-        if (Model.fits(call.callee(), "zlib\\.(crc32|adler32)|binascii\\.crc32|crc32|adler32") && Model.fits(procedure.name(), "(?i)(sign|mac|authenticate|seal|tag)\\w*")) {
+        if (Model.fits(call.callee(), "zlib\\.(crc32|adler32)|binascii\\.crc32|crc32|adler32")
+                && Model.fits(procedure.name(), "(?i)(sign|mac|authenticate|seal|tag)\\w*")) {
             findings.report("weak_hash", call.line(), call.callee());
         }
-        boolean updates = call.callee().endsWith(".update") && (call.receiver().orElse(call) instanceof Expression.Call hash && HASHES.matcher(hash.callee()).matches()
-                || names.sources(call.receiver().orElse(call)).stream().anyMatch(part -> part instanceof Expression.Call hash && HASHES.matcher(hash.callee()).matches()));
+        boolean updates = call.callee().endsWith(".update")
+                && (call.receiver().orElse(call) instanceof Expression.Call hash
+                                && HASHES.matcher(hash.callee()).matches()
+                        || names.sources(call.receiver().orElse(call)).stream()
+                                .anyMatch(part -> part instanceof Expression.Call hash
+                                        && HASHES.matcher(hash.callee()).matches()));
         if (HASHES.matcher(call.callee()).matches() || updates) {
             boolean password = call.arguments().stream()
                     .flatMap(argument -> names.sources(argument).stream())
-                    .anyMatch(part -> part instanceof Expression.Name name && names.parameter(name.id()) && Model.fits(name.id(), "(?i)(pass|pw|pwd|\\w*pass(word|wd|phrase|code))"));
+                    .anyMatch(part -> part instanceof Expression.Name name
+                            && names.parameter(name.id())
+                            && Model.fits(name.id(), "(?i)(pass|pw|pwd|\\w*pass(word|wd|phrase|code))"));
             boolean slow = names.mentions(Pattern.compile("(?i).*(pbkdf2|scrypt|bcrypt|argon2).*"));
             if (password && !slow) {
                 findings.report("fast_password_hash", call.line(), call.callee());
@@ -143,7 +157,10 @@ final class Secrecy {
         }
         if (call.callee().endsWith(".update") && call.receiver().orElse(call) instanceof Expression.Call hash) {
             // SHA-3 does not let anybody go on behind the message.
-            boolean sponge = hash.argument(0).map(each -> each instanceof Expression.Text text && text.value().startsWith("sha3")).orElse(false);
+            boolean sponge = hash.argument(0)
+                    .map(each ->
+                            each instanceof Expression.Text text && text.value().startsWith("sha3"))
+                    .orElse(false);
             if (HASHES.matcher(hash.callee()).matches() && !sponge) {
                 call.arguments().forEach(argument -> {
                     beginning(argument, call.line());
@@ -163,7 +180,8 @@ final class Secrecy {
         List<Expression> parts = switch (argument) {
             case Expression.Built built -> flat(built);
             case Expression.Operation operation when operation.operator().equals("+") -> operation.operands();
-            case Expression.Call call when call.callee().endsWith("concat") || call.callee().endsWith("join") ->
+            case Expression.Call call
+            when call.callee().endsWith("concat") || call.callee().endsWith("join") ->
                 call.arguments().getFirst() instanceof Expression.Group group ? group.elements() : call.arguments();
             default -> List.of();
         };
@@ -189,13 +207,17 @@ final class Secrecy {
         boolean prefix = Model.fits(function, "(?i)startswith|endswith")
                 && call.receiver().isPresent()
                 && call.argument(0)
-                        .map(each -> each instanceof Expression.Name && GIVEN.matcher(each.path()).matches())
+                        .map(each -> each instanceof Expression.Name
+                                && GIVEN.matcher(each.path()).matches())
                         .orElse(false);
         boolean length = Model.fits(function, "strncmp|memcmp")
                 && call.arguments().size() == 3
                 && call.arguments().get(2) instanceof Expression.Call amount
                 && amount.callee().equals("strlen")
-                && call.arguments().stream().limit(2).anyMatch(each -> GIVEN.matcher(each.path()).matches() || SECRET.matcher(each.path()).matches());
+                && call.arguments().stream()
+                        .limit(2)
+                        .anyMatch(each -> GIVEN.matcher(each.path()).matches()
+                                || SECRET.matcher(each.path()).matches());
         if (prefix || length) {
             findings.report("partial_comparison", call.line(), procedure.name());
         }
@@ -225,7 +247,8 @@ final class Secrecy {
     /** What stands where a function is only declared: its documentation, an error. */
     private static boolean empty(Statement statement) {
         return statement instanceof Statement.Leave
-                || statement instanceof Statement.Evaluate evaluate && !(evaluate.expression() instanceof Expression.Call);
+                || statement instanceof Statement.Evaluate evaluate
+                        && !(evaluate.expression() instanceof Expression.Call);
     }
 
     private static void used(Expression expression, Set<String> mentioned) {
@@ -236,7 +259,9 @@ final class Secrecy {
                 }
                 call.receiver().ifPresent(object -> mentioned.add(object.path()));
             }
-            case Expression.Member member when !member.name().equals("length") -> mentioned.add(member.object().path());
+            case Expression.Member member
+            when !member.name().equals("length") ->
+                mentioned.add(member.object().path());
             case Expression.Operation operation -> operation.operands().forEach(each -> mentioned.add(each.path()));
             case Expression.Index index -> mentioned.add(index.object().path());
             case Expression.Built built -> built.parts().forEach(each -> mentioned.add(each.path()));
@@ -253,10 +278,12 @@ final class Secrecy {
     private static void taken(List<Statement> statements, Set<String> found) {
         for (Statement statement : statements) {
             switch (statement) {
-                case Statement.Assign assign when assign.targets().size() > 1 -> assign.targets().stream()
-                        .map(Expression::path)
-                        .filter(path -> Model.fits(path, "(?i)(given_?)?(signature|sig|mac|hmac|digest)"))
-                        .forEach(found::add);
+                case Statement.Assign assign
+                when assign.targets().size() > 1 ->
+                    assign.targets().stream()
+                            .map(Expression::path)
+                            .filter(path -> Model.fits(path, "(?i)(given_?)?(signature|sig|mac|hmac|digest)"))
+                            .forEach(found::add);
                 case Statement.Block block -> taken(block.statements(), found);
                 case Statement.If branch -> {
                     taken(branch.then(), found);

@@ -21,7 +21,8 @@ final class Sinks {
     private static final Pattern HTML = Pattern.compile("<\\s*[a-zA-Z!/]");
     private static final Pattern PASSWORD =
             Pattern.compile("(?i)(.*[._])?\\w*(password|passwd|passphrase|passcode|pwd|secret_?key|api_?key)\\w{0,8}");
-    private static final Pattern EXPANDS = Pattern.compile("(?i)\\w*(expand|decompress|uncompress|unpack|inflate|run_?length|rle)\\w*");
+    private static final Pattern EXPANDS =
+            Pattern.compile("(?i)\\w*(expand|decompress|uncompress|unpack|inflate|run_?length|rle)\\w*");
     private static final Pattern LOG_FILE = Pattern.compile("(?i)log|audit|journal|trail|history");
     private static final Set<String> COMPARISON = Set.of("strcmp", "strncmp", "strcasecmp", "memcmp");
     private static final Pattern NUMBER_CONDITION = Pattern.compile("(\\w+)<(\\d+)");
@@ -90,7 +91,9 @@ final class Sinks {
                     && call.arguments().stream().map(Sinks::shown).anyMatch("-c"::equals);
         }
         if (sink.mode().equals("unlimited")) {
-            return option(call, "maxOutputLength").or(() -> option(call, "max_length")).isEmpty();
+            return option(call, "maxOutputLength")
+                    .or(() -> option(call, "max_length"))
+                    .isEmpty();
         }
         if (!sink.mode().equals("shell")) {
             return true;
@@ -104,7 +107,8 @@ final class Sinks {
             case "none" -> false;
             case "xpath" -> value.built() && value.fragments().contains("/");
             case "curl" -> call.argument(1).map(Sinks::shown).orElse("").equals("CURLOPT_URL");
-            case "logfile" -> LOG_FILE.matcher(call.argument(0).map(Sinks::shown).orElse("")).find();
+            case "logfile" ->
+                LOG_FILE.matcher(call.argument(0).map(Sinks::shown).orElse("")).find();
             case "built" -> value.built();
             case "joined" -> state.escapes(value);
             case "sql" -> value.built() && SQL.matcher(value.fragments()).find();
@@ -129,7 +133,10 @@ final class Sinks {
             return;
         }
         new Holes(state).dangers(parts).forEach(category -> analysis.report(category.rule(), line, function));
-        if (analysis.language() == Language.C && Flow.LOG.matcher(function).matches() && state.dangerous(value, Category.LOG) && !value.fragments().contains("%.*s")) {
+        if (analysis.language() == Language.C
+                && Flow.LOG.matcher(function).matches()
+                && state.dangerous(value, Category.LOG)
+                && !value.fragments().contains("%.*s")) {
             analysis.report(Category.LOG.rule(), line, function);
         }
         if (value.fragments().length() >= SHORTEST) {
@@ -184,8 +191,7 @@ final class Sinks {
 
     /** Python: a list or text that is repeated as often as an input says. */
     void repeated(Expression.Operation operation, List<Value> values, State state) {
-        boolean sequence = operation.operands().stream()
-                .anyMatch(Expression.Group.class::isInstance);
+        boolean sequence = operation.operands().stream().anyMatch(Expression.Group.class::isInstance);
         boolean expands = EXPANDS.matcher(function).matches();
         if (operation.operator().equals("*") && (sequence || expands) && analysis.language() == Language.PYTHON) {
             for (int index = 0; index < values.size(); index++) {

@@ -52,10 +52,34 @@ final class State {
             case LDAP -> carries(value, Category.STAR) || carries(value, Category.PARENTHESIS);
             case JSON -> carries(value, Category.JSON_QUOTE) || carries(value, Category.BACKSLASH);
             case QUERY -> carries(value, Category.AMPERSAND);
-            case HEADER, LOG -> (carries(value, Category.LINE_FEED) || carries(value, Category.CARRIAGE_RETURN))
-                    && (category == Category.HEADER || value.origins().stream().noneMatch(this::oneLine));
-            case COMMAND, CODE, SQL, PATH, URL, REDIRECT, REGEX, DESERIALIZE, TEMPLATE, FORMAT, BOUNDS, ALLOCATION, FORMULA -> true;
-            case SINGLE_QUOTE, DOUBLE_QUOTE, JSON_QUOTE, BACKSLASH, ANGLE, AMPERSAND, STAR, PARENTHESIS, LINE_FEED, CARRIAGE_RETURN, SCHEME -> true;
+            case HEADER, LOG ->
+                (carries(value, Category.LINE_FEED) || carries(value, Category.CARRIAGE_RETURN))
+                        && (category == Category.HEADER
+                                || value.origins().stream().noneMatch(this::oneLine));
+            case COMMAND,
+                    CODE,
+                    SQL,
+                    PATH,
+                    URL,
+                    REDIRECT,
+                    REGEX,
+                    DESERIALIZE,
+                    TEMPLATE,
+                    FORMAT,
+                    BOUNDS,
+                    ALLOCATION,
+                    FORMULA -> true;
+            case SINGLE_QUOTE,
+                    DOUBLE_QUOTE,
+                    JSON_QUOTE,
+                    BACKSLASH,
+                    ANGLE,
+                    AMPERSAND,
+                    STAR,
+                    PARENTHESIS,
+                    LINE_FEED,
+                    CARRIAGE_RETURN,
+                    SCHEME -> true;
         };
     }
 

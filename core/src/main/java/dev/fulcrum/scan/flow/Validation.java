@@ -16,13 +16,17 @@ final class Validation {
     /** Functions whose answer somebody will rely on. */
     private static final Pattern DECIDES = Pattern.compile(
             "(?i)(is|has|may|can|check|valid|verif|allow|accept|parse|safe|sanit|match|permit|normal|clean)[A-Z_a-z]*|\\w*(allowed|valid|accepted|permitted)\\w*|\\w*(_ok|Ok|_check|Check)");
+
     private static final Pattern STRICT = Pattern.compile("(?i)\\w*(valid|allow|safe|verif|check|sanit|accept)\\w*");
     private static final String ENDING =
             "png|jpe?g|gif|svg|webp|bmp|pdf|txt|html?|js|py|php|exe|json|xml|csv|zip|md|css|sh|c|h|ya?ml|log|docx?|xlsx?|tar|gz|mp[34]|bat|jsp|so|dll|ini|conf|cfg|db";
-    private static final Pattern HOST = Pattern.compile("(?i)(https?://)?[a-z0-9-]{2,}(\\.[a-z0-9-]{2,})*\\.(?!(" + ENDING + ")$)[a-z]{2,}");
-    private static final Pattern EXTENSION = Pattern.compile("(?i)\\.(png|jpe?g|gif|svg|webp|bmp|pdf|docx?|xlsx?|zip|mp[34]|csv|txt)");
+    private static final Pattern HOST =
+            Pattern.compile("(?i)(https?://)?[a-z0-9-]{2,}(\\.[a-z0-9-]{2,})*\\.(?!(" + ENDING + ")$)[a-z]{2,}");
+    private static final Pattern EXTENSION =
+            Pattern.compile("(?i)\\.(png|jpe?g|gif|svg|webp|bmp|pdf|docx?|xlsx?|zip|mp[34]|csv|txt)");
     private static final Pattern BAD = Pattern.compile("(?i)\\.?(exe|php|bat|jsp|asp|sh|cmd)");
-    private static final Set<String> CONTAINS = Set.of("includes", "indexOf", "strstr", "find", "search", "contains", "strcasestr", "__contains__", "count");
+    private static final Set<String> CONTAINS = Set.of(
+            "includes", "indexOf", "strstr", "find", "search", "contains", "strcasestr", "__contains__", "count");
 
     private final Procedure procedure;
     private final Findings findings;
@@ -44,7 +48,8 @@ final class Validation {
     private void statements(List<Statement> statements) {
         for (Statement statement : statements) {
             switch (statement) {
-                case Statement.Assign assign -> assign.targets().forEach(target -> values.put(target.path(), assign.value()));
+                case Statement.Assign assign ->
+                    assign.targets().forEach(target -> values.put(target.path(), assign.value()));
                 case Statement.Return end -> end.value().ifPresent(this::accepts);
                 case Statement.If branch -> {
                     if (ends(branch.then())) {
@@ -63,14 +68,17 @@ final class Validation {
     }
 
     private static boolean ends(List<Statement> statements) {
-        return !statements.isEmpty() && (statements.getLast() instanceof Statement.Leave || statements.getLast() instanceof Statement.Return);
+        return !statements.isEmpty()
+                && (statements.getLast() instanceof Statement.Leave
+                        || statements.getLast() instanceof Statement.Return);
     }
 
     /** The text is refused when the test fails. */
     private void refuses(Expression condition) {
         if (condition instanceof Expression.Operation operation) {
             boolean none = operation.operands().stream()
-                    .anyMatch(each -> each instanceof Expression.Constant constant && Set.of("None", "null", "undefined").contains(constant.text()));
+                    .anyMatch(each -> each instanceof Expression.Constant constant
+                            && Set.of("None", "null", "undefined").contains(constant.text()));
             switch (operation.operator()) {
                 case "not" -> operation.operands().forEach(this::partial);
                 case "is", "==" -> {
@@ -105,11 +113,16 @@ final class Validation {
             pattern(call).ifPresent(pattern -> {
                 String function = last(call.callee());
                 boolean begun = pattern.startsWith("^") || pattern.startsWith("\\A") || pattern.startsWith("(?i)^");
-                boolean start = begun || function.equals("match") && call.callee().startsWith("re.");
+                boolean start =
+                        begun || function.equals("match") && call.callee().startsWith("re.");
                 // In Python "$" lets a line break pass, in JavaScript with the flag "m" any further line.
-                boolean lines = call.callee().startsWith("re.") ? STRICT.matcher(procedure.name()).matches() && Model.fits(pattern, "(?s).*(?<!\\\\)\\$\\)?") : flags(call).contains("m");
+                boolean lines = call.callee().startsWith("re.")
+                        ? STRICT.matcher(procedure.name()).matches() && Model.fits(pattern, "(?s).*(?<!\\\\)\\$\\)?")
+                        : flags(call).contains("m");
                 boolean whole = function.equals("fullmatch") || start && Patterns.ends(pattern) && !lines;
-                boolean refusal = pattern.contains("[^") && !start || !Patterns.characters(pattern).isEmpty() || pattern.startsWith("^(?!");
+                boolean refusal = pattern.contains("[^") && !start
+                        || !Patterns.characters(pattern).isEmpty()
+                        || pattern.startsWith("^(?!");
                 if (!whole && !refusal) {
                     findings.report("partial_pattern", call.line(), procedure.name());
                 }
@@ -127,7 +140,9 @@ final class Validation {
 
     private Optional<String> pattern(Expression.Call call) {
         String function = last(call.callee());
-        if (Model.fits(call.callee(), "re\\.(match|search|fullmatch)") || (function.equals("match") && call.argument(0).map(Validation::regex).orElse(false))) {
+        if (Model.fits(call.callee(), "re\\.(match|search|fullmatch)")
+                || (function.equals("match")
+                        && call.argument(0).map(Validation::regex).orElse(false))) {
             return call.argument(0).flatMap(this::text);
         }
         if (Model.fits(function, "test|exec|match|search|fullmatch")) {
@@ -143,8 +158,11 @@ final class Validation {
     private Optional<String> text(Expression expression) {
         return switch (expression) {
             case Expression.Text text -> Optional.of(text.value());
-            case Expression.Call call when Model.fits(call.callee(), "regex|RegExp|re\\.compile") -> call.argument(0).flatMap(this::text);
-            case Expression.Name name when values.containsKey(name.id()) && values.get(name.id()) instanceof Expression.Call call -> text(call);
+            case Expression.Call call
+            when Model.fits(call.callee(), "regex|RegExp|re\\.compile") ->
+                call.argument(0).flatMap(this::text);
+            case Expression.Name name
+            when values.containsKey(name.id()) && values.get(name.id()) instanceof Expression.Call call -> text(call);
             default -> Optional.empty();
         };
     }
@@ -152,8 +170,9 @@ final class Validation {
     private void look(Expression expression) {
         switch (expression) {
             case Expression.Call call -> call(call);
-            case Expression.Operation operation when Model.fits(operation.operator(), "in|not in") && operation.operands().size() == 2 ->
-                contained(operation);
+            case Expression.Operation operation
+            when Model.fits(operation.operator(), "in|not in")
+                    && operation.operands().size() == 2 -> contained(operation);
             case Expression.Index index -> piece(index);
             default -> {}
         }
@@ -161,13 +180,20 @@ final class Validation {
 
     private void call(Expression.Call call) {
         String function = last(call.callee());
-        pattern(call).filter(Patterns::looseHost).ifPresent(pattern -> findings.report("loose_pattern", call.line(), pattern));
+        pattern(call)
+                .filter(Patterns::looseHost)
+                .ifPresent(pattern -> findings.report("loose_pattern", call.line(), pattern));
         call.argument(1)
                 .filter(each -> decides && function.equals("regcomp"))
                 .flatMap(this::text)
-                .filter(pattern -> !(pattern.startsWith("^") && Patterns.ends(pattern)) && Patterns.characters(pattern).isEmpty())
+                .filter(pattern -> !(pattern.startsWith("^") && Patterns.ends(pattern))
+                        && Patterns.characters(pattern).isEmpty())
                 .ifPresent(pattern -> findings.report("partial_pattern", call.line(), procedure.name()));
-        if (function.equals("regcomp") && call.argument(1).flatMap(this::text).filter(Patterns::looseHost).isPresent()) {
+        if (function.equals("regcomp")
+                && call.argument(1)
+                        .flatMap(this::text)
+                        .filter(Patterns::looseHost)
+                        .isPresent()) {
             findings.report("loose_pattern", call.line(), function);
         }
         List<String> sought = call.arguments().stream()
@@ -184,17 +210,26 @@ final class Validation {
                 findings.report("host_part", call.line(), text);
             }
         }
-        if (function.equals("some") && call.receiver().orElse(call) instanceof Expression.Group group && endings(group)) {
-            call.arguments().forEach(argument -> Walk.expressions(argument, part -> {
-                if (part instanceof Expression.Call inner && last(inner.callee()).equals("includes")) {
-                    findings.report("extension_part", inner.line(), procedure.name());
-                }
-            }));
+        if (function.equals("some")
+                && call.receiver().orElse(call) instanceof Expression.Group group
+                && endings(group)) {
+            call.arguments()
+                    .forEach(argument -> Walk.expressions(argument, part -> {
+                        if (part instanceof Expression.Call inner
+                                && last(inner.callee()).equals("includes")) {
+                            findings.report("extension_part", inner.line(), procedure.name());
+                        }
+                    }));
         }
         if (function.equals("includes") && decides) {
-            call.receiver().flatMap(this::group).filter(Validation::bad).ifPresent(group -> findings.report("extension_list", call.line(), procedure.name()));
+            call.receiver()
+                    .flatMap(this::group)
+                    .filter(Validation::bad)
+                    .ifPresent(group -> findings.report("extension_list", call.line(), procedure.name()));
         }
-        if (decides && Model.fits(function, "strcmp|strcasecmp") && sought.stream().anyMatch(each -> BAD.matcher(each).matches())) {
+        if (decides
+                && Model.fits(function, "strcmp|strcasecmp")
+                && sought.stream().anyMatch(each -> BAD.matcher(each).matches())) {
             findings.report("extension_list", call.line(), procedure.name());
         }
     }
@@ -220,7 +255,9 @@ final class Validation {
             somewhere(text.value(), operation.line());
         }
         if (operation.operator().equals("not in") && decides) {
-            group(operation.operands().getLast()).filter(Validation::bad).ifPresent(group -> findings.report("extension_list", operation.line(), procedure.name()));
+            group(operation.operands().getLast())
+                    .filter(Validation::bad)
+                    .ifPresent(group -> findings.report("extension_list", operation.line(), procedure.name()));
         }
     }
 
@@ -233,17 +270,25 @@ final class Validation {
 
     private static boolean endings(Expression.Group group) {
         return !group.elements().isEmpty()
-                && group.elements().stream().allMatch(each -> each instanceof Expression.Text text && EXTENSION.matcher(text.value()).matches());
+                && group.elements().stream()
+                        .allMatch(each -> each instanceof Expression.Text text
+                                && EXTENSION.matcher(text.value()).matches());
     }
 
     private static boolean bad(Expression.Group group) {
-        return group.elements().stream().filter(each -> each instanceof Expression.Text text && BAD.matcher(text.value()).matches()).count() > 1;
+        return group.elements().stream()
+                        .filter(each -> each instanceof Expression.Text text
+                                && BAD.matcher(text.value()).matches())
+                        .count()
+                > 1;
     }
 
     /** {@code name.split(".")[1]}: the second piece is the last one only where there are two. */
     private void piece(Expression.Index index) {
-        Expression whole = index.object() instanceof Expression.Name name ? values.getOrDefault(name.id(), name) : index.object();
-        boolean second = index.index() instanceof Expression.Constant constant && constant.text().equals("1");
+        Expression whole =
+                index.object() instanceof Expression.Name name ? values.getOrDefault(name.id(), name) : index.object();
+        boolean second = index.index() instanceof Expression.Constant constant
+                && constant.text().equals("1");
         if (decides
                 && second
                 && whole instanceof Expression.Call call

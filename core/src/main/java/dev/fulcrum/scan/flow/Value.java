@@ -34,6 +34,7 @@ record Value(
     static final String DOUBLED = "doubled";
     /** Of a regular expression: it takes every match. */
     static final String GLOBAL = "global";
+
     static final Set<Category> ALL = EnumSet.allOf(Category.class);
     static final Set<Category> NUMBER = EnumSet.complementOf(EnumSet.of(Category.BOUNDS, Category.ALLOCATION));
     static final Value UNKNOWN = new Value(Set.of(), ALL, false, Set.of(), false, "", "", Set.of());
@@ -110,7 +111,9 @@ record Value(
     /** A string of the parts in order. */
     static Value built(List<Value> parts) {
         // A number cannot do what a text can; its origin says nothing about the text.
-        Value all = mix(parts.stream().map(part -> part.clean.containsAll(NUMBER) && !part.constant ? part.trustworthy() : part).toList());
+        Value all = mix(parts.stream()
+                .map(part -> part.clean.containsAll(NUMBER) && !part.constant ? part.trustworthy() : part)
+                .toList());
         StringBuilder fragments = new StringBuilder();
         Set<String> joined = new TreeSet<>();
         boolean behind = false;
