@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -41,11 +42,16 @@ final class BenchScannersCommand implements Callable<Integer> {
     @Option(names = "--snippets", defaultValue = "1000", description = "Snippets per language; default 1000.")
     private int snippets;
 
-    @Option(names = "--singles", defaultValue = "10", description = "Snippets scanned one by one; default 10.")
+    @Option(names = "--singles", defaultValue = "20", description = "Snippets scanned one by one; default 20.")
     private int singles;
 
     @Option(names = "--scanner", split = ",", paramLabel = "NAME", description = "Only these scanners.")
     private List<String> names = List.of();
+
+    @Option(
+            names = "--language",
+            description = "python, javascript or c (default: all three).")
+    private Optional<String> language = Optional.empty();
 
     @Option(names = "--json", description = "Print one JSON document.")
     private boolean json;
@@ -59,26 +65,34 @@ final class BenchScannersCommand implements Callable<Integer> {
         if (snippets < 1 || singles < 1) {
             throw new UserError("--snippets and --singles are at least 1");
         }
+        List<Language> languages = languages();
         Scanners scanners = names.isEmpty()
                 ? installation.scanners()
                 : Scanners.everything(installation.guests(), installation.processors())
                         .only(Set.copyOf(names));
         Suite suite = installation.suites().suite("fulcrum");
         List<ScannerBenchmark.Result> results = new ArrayList<>();
-        for (Language language : Language.values()) {
+        for (Language language : languages) {
             if (!scanners.of(language).isEmpty()) {
                 System.err.println("fulcrum: " + snippets + " snippets in " + language.title());
                 results.add(measure(scanners, language, Snippets.of(suite, language)));
             }
         }
         List<ScannerBenchmark.Latency> latencies = new ArrayList<>();
-        for (Language language : Language.values()) {
+        for (Language language : languages) {
             latencies.add(
                     ScannerBenchmark.latency(Snippets.of(suite, language).ofLines(LATENCY_SNIPPETS, LATENCY_LINES)));
         }
-        System.out.print(json ? document(results, latencies).toPrettyString() + "\n" : text(results, latencies));
+        System.out.print(json ? document(languages, results, latencies).toPrettyString() + "\n" : text(languages, results, latencies));
         System.out.flush();
         return 0;
+    }
+
+    private List<Language> languages() {
+        return language.map(id -> List.of(Language.ofId(id)
+                        .orElseThrow(() -> new UserError(
+                                "--language \"" + id + "\" is unknown; allowed: python, javascript, c"))))
+                .orElse(List.of(Language.values()));
     }
 
     private ScannerBenchmark.Result measure(Scanners scanners, Language language, Snippets of) {
@@ -103,10 +117,13 @@ final class BenchScannersCommand implements Callable<Integer> {
         }
     }
 
-    private static String text(List<ScannerBenchmark.Result> results, List<ScannerBenchmark.Latency> latencies) {
+    private static String text(
+            List<Language> languages,
+            List<ScannerBenchmark.Result> results,
+            List<ScannerBenchmark.Latency> latencies) {
         StringBuilder text = new StringBuilder();
-        text.append("%-11s %-13s %14s %14s %9s%n"
-                .formatted("language", "scanner", "in one go /s", "one by one /s", "gain"));
+        text.append("%-11s %-13s %14s %14s %9s %15s%n"
+                .formatted("language", "scanner", "in one go /s", "one by one /s", "gain", "processor gain"));
         for (ScannerBenchmark.Result result : results) {
             for (ScannerBenchmark.Row row : result.rows()) {
                 if (row.scanner().equals(IN_PROCESS)) {
@@ -118,11 +135,17 @@ final class BenchScannersCommand implements Callable<Integer> {
                             row.batchRate(),
                             "no process"));
                 } else {
-                    line(text, result.language(), row.scanner(), row.batchRate(), row.singleRate(), row.gain());
+                    line(text, result.language(), row.scanner(), row.batchRate(), row.singleRate(), row.gain(), row.processorGain());
                 }
             }
             double together = result.snippets() / seconds(result.together());
-            line(text, result.language(), "all", together, together / result.gain(), result.gain());
+            line(text, result.language(), "all", together, together / result.gain(), result.gain(), result.processorGain());
+            for (ScannerBenchmark.Row row : result.rows()) {
+                if (row.differing() > 0) {
+                    text.append("%-11s %s says something else about %d of %d snippets when it sees them alone%n"
+                            .formatted(result.language().id(), row.scanner(), row.differing(), row.singles()));
+                }
+            }
             text.append(String.format(
                     Locale.ROOT,
                     "%-11s %-13s %14.1f%n",
@@ -135,7 +158,7 @@ final class BenchScannersCommand implements Callable<Integer> {
             text.append(String.format(
                     Locale.ROOT,
                     "%-11s flow, one snippet of %d lines: median %.1f ms, 99 of 100 within %.1f ms; processor %.1f and %.1f ms%n",
-                    Language.values()[index].id(),
+                    languages.get(index).id(),
                     latency.lines(),
                     latency.median(),
                     latency.percentile99(),
@@ -146,9 +169,9 @@ final class BenchScannersCommand implements Callable<Integer> {
     }
 
     private static void line(
-            StringBuilder text, Language language, String name, double together, double single, double gain) {
+            StringBuilder text, Language language, String name, double together, double single, double gain, double processor) {
         text.append(String.format(
-                Locale.ROOT, "%-11s %-13s %14.1f %14.2f %8.1fx%n", language.id(), name, together, single, gain));
+                Locale.ROOT, "%-11s %-13s %14.1f %14.2f %8.1fx %14.1fx%n", language.id(), name, together, single, gain, processor));
     }
 
     private static double seconds(java.time.Duration duration) {
@@ -156,10 +179,12 @@ final class BenchScannersCommand implements Callable<Integer> {
     }
 
     private static ObjectNode document(
+            List<Language> languages,
             List<ScannerBenchmark.Result> results, List<ScannerBenchmark.Latency> latencies) {
         ObjectNode document = JsonMapper.builder().build().createObjectNode();
         var list = document.putArray("scanners");
         var gains = document.putObject("gain");
+        var processorGains = document.putObject("processor_gain");
         var together = document.putObject("snippets_per_second");
         for (ScannerBenchmark.Result result : results) {
             for (ScannerBenchmark.Row row : result.rows()) {
@@ -169,15 +194,19 @@ final class BenchScannersCommand implements Callable<Integer> {
                         .put("snippets", row.snippets())
                         .put("batch_per_second", row.batchRate())
                         .put("single_per_second", row.singleRate())
-                        .put("gain", row.gain());
+                        .put("gain", row.gain())
+                        .put("processor_gain", row.processorGain())
+                        .put("singles", row.singles())
+                        .put("differing", row.differing());
             }
+            processorGains.put(result.language().id(), result.processorGain());
             gains.put(result.language().id(), result.gain());
             together.put(result.language().id(), result.snippets() / seconds(result.together()));
         }
         var flow = document.putObject("flow_milliseconds");
         for (int index = 0; index < latencies.size(); index++) {
             ScannerBenchmark.Latency latency = latencies.get(index);
-            flow.putObject(Language.values()[index].id())
+            flow.putObject(languages.get(index).id())
                     .put("lines", latency.lines())
                     .put("median", latency.median())
                     .put("percentile_99", latency.percentile99())

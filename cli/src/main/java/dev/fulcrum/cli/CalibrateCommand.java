@@ -130,8 +130,23 @@ final class CalibrateCommand implements Callable<Integer> {
                 throw new UserError(all.isEmpty() ? "there are no runs yet" : "not every run is known", problems);
             }
             return new ExecutedTruth(store.runs(), installation.suites()::suite)
-                    .of(chosen.contains(EVERY) ? all : found);
+                    .of(chosen.contains(EVERY) ? withSuites(all) : found);
         }
+    }
+
+    /** Of all runs those whose suite is still here; the others are named. */
+    private List<Run> withSuites(List<Run> all) {
+        List<String> here = installation.suites().names();
+        List<Run> kept = new ArrayList<>();
+        for (Run run : all) {
+            if (here.contains(run.suite())) {
+                kept.add(run);
+            } else {
+                System.err.println(
+                        "fulcrum: run " + run.id() + " is left out: its suite \"" + run.suite() + "\" is not here");
+            }
+        }
+        return kept;
     }
 
     private static String words(List<Run> runs) {

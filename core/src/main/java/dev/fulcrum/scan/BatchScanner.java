@@ -11,16 +11,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Makes a scanner of a tool: all units of a batch in one process. When the tool breaks off, the batch is halved until the
- * culprit stands alone and is reported as {@link Errored}; every other unit keeps its result.
+ * culprit stands alone and is reported as {@link Errored}; every other unit keeps its result. So it is when units share a file that
+ * does not compile.
  */
 final class BatchScanner implements Scanner {
     /** Bytes of UTF-8 of the largest unit that tools are given. */
     static final int LARGEST = 1 << 20;
 
-    private static final int UNITS_PER_PROCESS = 250;
+    /** After so many rounds, units that share a file with one that errs get files of their own. */
+    private static final int ROUNDS = 3;
 
     private final Tool tool;
     private final ToolRunner runner;
@@ -73,21 +78,30 @@ final class BatchScanner implements Scanner {
                             error -> parts.add(new ScanReport(List.of(), List.of(error), List.of())),
                             () -> readable.add(unit));
         }
-        for (int from = 0; from < readable.size(); from += UNITS_PER_PROCESS) {
-            int to = Math.min(readable.size(), from + UNITS_PER_PROCESS);
-            parts.add(together(readable.subList(from, to)));
+        LongAdder processor = new LongAdder();
+        for (int from = 0; from < readable.size(); from += tool.unitsPerProcess()) {
+            int to = Math.min(readable.size(), from + tool.unitsPerProcess());
+            parts.add(together(readable.subList(from, to), ROUNDS, processor));
         }
         Duration wall = Duration.ofNanos(System.nanoTime() - start);
-        ToolRun run = new ToolRun(name(), version, units.size(), 0, wall);
+        ToolRun run = new ToolRun(name(), version, units.size(), 0, wall, Duration.ofNanos(processor.sum()));
         parts.add(new ScanReport(List.of(), List.of(), List.of(run)));
         return ScanReport.merge(parts);
     }
 
-    private ScanReport together(List<SourceUnit> units) {
-        try (Workspace workspace = Workspace.of(units)) {
-            return tool.read(runner.scan(tool, workspace), workspace);
+    /**
+     * @param rounds how often units may still share files
+     * @param processor gathers the processor time of all processes
+     */
+    private ScanReport together(List<SourceUnit> units, int rounds, LongAdder processor) {
+        List<List<SourceUnit>> files =
+                rounds > 0 ? tool.files(units) : units.stream().map(List::of).toList();
+        try (Workspace workspace = Workspace.ofFiles(files)) {
+            ToolOutput output = runner.scan(tool, workspace);
+            processor.add(output.processor().toNanos());
+            return withoutNeighbours(tool.read(output, workspace), workspace, rounds, processor);
         } catch (UnusableOutput e) {
-            return apart(units, e);
+            return apart(units, e, rounds, processor);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot run " + name(), e);
         } catch (InterruptedException e) {
@@ -96,15 +110,43 @@ final class BatchScanner implements Scanner {
         }
     }
 
-    private ScanReport apart(List<SourceUnit> units, UnusableOutput failure) {
+    /** An error in a shared file may have cost others their result: the culprits are scanned alone, the others once more. */
+    private ScanReport withoutNeighbours(
+            ScanReport report, Workspace workspace, int rounds, LongAdder processor) {
+        Set<String> erred =
+                report.errors().stream().map(Errored::unit).collect(Collectors.toSet());
+        List<SourceUnit> culprits = new ArrayList<>();
+        List<SourceUnit> neighbours = new ArrayList<>();
+        for (List<SourceUnit> file : workspace.sharing()) {
+            if (file.stream().anyMatch(unit -> erred.contains(unit.id()))) {
+                file.forEach(unit -> (erred.contains(unit.id()) ? culprits : neighbours).add(unit));
+            }
+        }
+        if (culprits.isEmpty()) {
+            return report;
+        }
+        Set<String> again = Stream.concat(culprits.stream(), neighbours.stream())
+                .map(SourceUnit::id)
+                .collect(Collectors.toSet());
+        List<ScanReport> parts = new ArrayList<>();
+        parts.add(report.without(again));
+        parts.add(together(culprits, 0, processor));
+        if (!neighbours.isEmpty()) {
+            parts.add(together(neighbours, rounds - 1, processor));
+        }
+        return ScanReport.merge(parts);
+    }
+
+    private ScanReport apart(List<SourceUnit> units, UnusableOutput failure, int rounds, LongAdder processor) {
         if (units.size() == 1) {
             String detail = Optional.ofNullable(failure.getMessage()).orElse("");
             Errored error = new Errored(name(), units.getFirst().id(), failure.reason(), detail);
             return new ScanReport(List.of(), List.of(error), List.of());
         }
         int middle = units.size() / 2;
-        return ScanReport.merge(
-                List.of(together(units.subList(0, middle)), together(units.subList(middle, units.size()))));
+        return ScanReport.merge(List.of(
+                together(units.subList(0, middle), rounds, processor),
+                together(units.subList(middle, units.size()), rounds, processor)));
     }
 
     private Optional<Errored> unreadable(SourceUnit unit) {

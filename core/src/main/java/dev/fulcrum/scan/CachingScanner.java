@@ -24,7 +24,7 @@ import java.util.Set;
  */
 final class CachingScanner implements Scanner {
     /** Raised when adapters or tables change what a tool's report means. */
-    private static final String MEANING = "2";
+    private static final String MEANING = "3";
 
     private final Scanner scanner;
     private final Path folder;
@@ -63,15 +63,19 @@ final class CachingScanner implements Scanner {
                 unknown.add(unit);
             }
         }
+        Duration processor = Duration.ZERO;
         if (!unknown.isEmpty()) {
             ScanReport fresh = scanner.scan(unknown);
             unknown.stream()
                     .filter(unit -> !fresh.errored(name(), unit.id()))
                     .forEach(unit -> remember(unit, fresh.in(unit.id())));
             parts.add(new ScanReport(fresh.findings(), fresh.errors(), List.of()));
+            for (ToolRun run : fresh.runs()) {
+                processor = processor.plus(run.processor());
+            }
         }
         Duration wall = Duration.ofNanos(System.nanoTime() - start);
-        ToolRun run = new ToolRun(name(), version(), units.size(), units.size() - unknown.size(), wall);
+        ToolRun run = new ToolRun(name(), version(), units.size(), units.size() - unknown.size(), wall, processor);
         parts.add(new ScanReport(List.of(), List.of(), List.of(run)));
         return ScanReport.merge(parts);
     }

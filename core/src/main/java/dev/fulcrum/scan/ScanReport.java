@@ -47,6 +47,16 @@ public record ScanReport(List<Finding> findings, List<Errored> errors, List<Tool
         return new ScanReport(findings, errors, runs);
     }
 
+    /** The same without what it says about some units. */
+    ScanReport without(Collection<String> units) {
+        return new ScanReport(
+                findings.stream()
+                        .filter(finding -> !units.contains(finding.file()))
+                        .toList(),
+                errors.stream().filter(error -> !units.contains(error.unit())).toList(),
+                runs);
+    }
+
     /** The findings in one unit. */
     public List<Finding> in(String unit) {
         return findings.stream().filter(finding -> finding.file().equals(unit)).toList();

@@ -27,8 +27,19 @@ public final class ScannerBenchmark {
      * @param batch until it was through with them
      * @param singles snippets that were scanned one by one, a process each
      * @param single time for all of these
+     * @param differing how many of these got other findings or errors than in one go; 0 unless something is wrong
+     * @param batchProcessor processor time of the tool in one go
+     * @param singleProcessor processor time of the tool for all that were scanned one by one
      */
-    public record Row(String scanner, int snippets, Duration batch, int singles, Duration single) {
+    public record Row(
+            String scanner,
+            int snippets,
+            Duration batch,
+            int singles,
+            Duration single,
+            int differing,
+            Duration batchProcessor,
+            Duration singleProcessor) {
 
         /** Snippets a second in one go. */
         public double batchRate() {
@@ -43,6 +54,11 @@ public final class ScannerBenchmark {
         /** How many times faster in one go. */
         public double gain() {
             return batchRate() / singleRate();
+        }
+
+        /** How many times less processor time a snippet takes in one go, which a busy machine does not change. */
+        public double processorGain() {
+            return seconds(singleProcessor) / singles / (seconds(batchProcessor) / snippets);
         }
     }
 
@@ -63,6 +79,17 @@ public final class ScannerBenchmark {
                     rows.stream().mapToDouble(row -> 1 / row.singleRate()).sum();
             return single * snippets / seconds(together);
         }
+
+        /** The same in processor time of the tools. */
+        public double processorGain() {
+            double single = 0;
+            double batch = 0;
+            for (Row row : rows) {
+                single += seconds(row.singleProcessor()) / row.singles();
+                batch += seconds(row.batchProcessor()) / row.snippets();
+            }
+            return single / Math.max(1e-9, batch);
+        }
     }
 
     /**
@@ -80,20 +107,57 @@ public final class ScannerBenchmark {
         start = System.nanoTime();
         remembering.scan(snippets);
         Duration again = since(start);
+        List<SourceUnit> chosen = spread(snippets, singles);
         List<Row> rows = new ArrayList<>();
         for (Scanner scanner : scanners.of(language)) {
-            Duration batch = report.runs().stream()
+            ToolRun batch = report.runs().stream()
                     .filter(run -> run.scanner().equals(scanner.name()))
-                    .map(ToolRun::wall)
                     .findFirst()
                     .orElseThrow();
             start = System.nanoTime();
-            for (SourceUnit unit : snippets.subList(0, singles)) {
-                scanner.scan(List.of(unit));
+            List<ScanReport> alone = new ArrayList<>();
+            for (SourceUnit unit : chosen) {
+                alone.add(scanner.scan(List.of(unit)));
             }
-            rows.add(new Row(scanner.name(), snippets.size(), batch, singles, since(start)));
+            Duration single = since(start);
+            ScanReport apart = ScanReport.merge(alone);
+            rows.add(new Row(
+                    scanner.name(),
+                    snippets.size(),
+                    batch.wall(),
+                    singles,
+                    single,
+                    differing(scanner.name(), chosen, report, apart),
+                    batch.processor(),
+                    apart.runs().stream().map(ToolRun::processor).reduce(Duration.ZERO, Duration::plus)));
         }
         return new Result(language, rows, snippets.size(), together, again);
+    }
+
+    /** So many of all, evenly spread: neighbours are alike. */
+    private static List<SourceUnit> spread(List<SourceUnit> snippets, int count) {
+        List<SourceUnit> chosen = new ArrayList<>();
+        for (int index = 0; index < count; index++) {
+            chosen.add(snippets.get((int) ((long) index * snippets.size() / count)));
+        }
+        return chosen;
+    }
+
+    private static int differing(String scanner, List<SourceUnit> units, ScanReport together, ScanReport alone) {
+        return (int) units.stream()
+                .filter(unit -> !words(scanner, unit, together).equals(words(scanner, unit, alone)))
+                .count();
+    }
+
+    private static List<Record> words(String scanner, SourceUnit unit, ScanReport report) {
+        List<Record> words = new ArrayList<>();
+        report.in(unit.id()).stream()
+                .filter(finding -> finding.scanner().equals(scanner))
+                .forEach(words::add);
+        report.errors().stream()
+                .filter(error -> error.scanner().equals(scanner) && error.unit().equals(unit.id()))
+                .forEach(words::add);
+        return words;
     }
 
     /**

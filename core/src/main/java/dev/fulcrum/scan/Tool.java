@@ -28,6 +28,19 @@ interface Tool {
         return Versions.first(printed);
     }
 
+    /**
+     * How units are laid out in files: those in one list share a file, because the tool says the same about each as if it had its
+     * own. By default each has its own.
+     */
+    default List<List<SourceUnit>> files(List<SourceUnit> units) {
+        return units.stream().map(List::of).toList();
+    }
+
+    /** How many units one process is given. */
+    default int unitsPerProcess() {
+        return 250;
+    }
+
     /** The command for all files of a workspace, which is mounted read-only at {@link Workspace#MOUNT}. */
     List<String> command(Workspace workspace);
 

@@ -50,7 +50,7 @@ final class ToolRunner {
     private static ToolOutput run(Confinement confinement, List<String> program, Duration limit)
             throws IOException, InterruptedException {
         List<String> command =
-                confinement.limits(Limits.forTools().withCpu(limit)).command(program);
+                confinement.limits(Limits.forTools().withCpu(limit)).command(ProcessorTime.measuring(program));
         long start = System.nanoTime();
         Process process = new ProcessBuilder(command).start();
         try {
@@ -64,12 +64,14 @@ final class ToolRunner {
             Captured out = stdout.get(10, TimeUnit.SECONDS);
             Captured err = stderr.get(10, TimeUnit.SECONDS);
             int exit = process.exitValue();
+            ProcessorTime.Measured measured = ProcessorTime.of(err.text());
             return new ToolOutput(
                     exit,
                     out.text(),
-                    err.text(),
+                    measured.stderr(),
                     !ended || outOfTime(exit, start, limit),
-                    out.overflowed() || err.overflowed());
+                    out.overflowed() || err.overflowed(),
+                    measured.processor());
         } catch (ExecutionException | TimeoutException e) {
             throw new IOException("the output of " + program.getFirst() + " cannot be read", e);
         } finally {
