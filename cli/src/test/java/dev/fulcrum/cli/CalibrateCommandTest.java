@@ -73,8 +73,11 @@ class CalibrateCommandTest extends CommandFixture {
                 .as(errors())
                 .isZero();
 
-        JsonNode corrected =
-                JsonMapper.builder().build().readTree(printed()).path("corrected").path(0);
+        JsonNode corrected = JsonMapper.builder()
+                .build()
+                .readTree(printed())
+                .path("corrected")
+                .path(0);
         assertThat(corrected.path("scanner").asText()).isEqualTo("flow");
         assertThat(corrected.path("samples").asInt()).isEqualTo(2 * SCENARIOS);
         assertThat(corrected.path("exploited").asDouble()).isEqualTo(0.5);
@@ -153,9 +156,7 @@ class CalibrateCommandTest extends CommandFixture {
     }
 
     private long ofASuiteThatIsGone() throws IOException {
-        Path data = Files.writeString(
-                home.resolve("tiny.jsonl"),
-                """
+        Path data = Files.writeString(home.resolve("tiny.jsonl"), """
                 {"task_id": "Tiny/0", "prompt": "def one():\\n", "entry_point": "one", "canonical_solution": "    return 1\\n", \
                 "test": "def check(candidate):\\n    assert candidate() == 1\\n"}
                 """);
@@ -165,8 +166,7 @@ class CalibrateCommandTest extends CommandFixture {
         Suite suite = installation().suites().suite("tiny");
         long id;
         try (Store store = installation().store()) {
-            Run run = store.runs()
-                    .open(suite, new Condition("any", "made up", "1", PromptStrategy.PLAIN, DECODING, 7));
+            Run run = store.runs().open(suite, new Condition("any", "made up", "1", PromptStrategy.PLAIN, DECODING, 7));
             store.runs().saveSamples(run, List.of(sample("Tiny/0", 0, "x = 1\n")));
             id = run.id();
         }
@@ -193,8 +193,7 @@ class CalibrateCommandTest extends CommandFixture {
     }
 
     private static Judgement judgement(boolean exploited) {
-        ExploitOutcome.Result result =
-                exploited ? ExploitOutcome.Result.EXPLOITED : ExploitOutcome.Result.WITHSTOOD;
+        ExploitOutcome.Result result = exploited ? ExploitOutcome.Result.EXPLOITED : ExploitOutcome.Result.WITHSTOOD;
         return new Judgement(
                 new Verdict.Passed(),
                 "",

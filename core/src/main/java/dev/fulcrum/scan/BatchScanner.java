@@ -111,10 +111,8 @@ final class BatchScanner implements Scanner {
     }
 
     /** An error in a shared file may have cost others their result: the culprits are scanned alone, the others once more. */
-    private ScanReport withoutNeighbours(
-            ScanReport report, Workspace workspace, int rounds, LongAdder processor) {
-        Set<String> erred =
-                report.errors().stream().map(Errored::unit).collect(Collectors.toSet());
+    private ScanReport withoutNeighbours(ScanReport report, Workspace workspace, int rounds, LongAdder processor) {
+        Set<String> erred = report.errors().stream().map(Errored::unit).collect(Collectors.toSet());
         List<SourceUnit> culprits = new ArrayList<>();
         List<SourceUnit> neighbours = new ArrayList<>();
         for (List<SourceUnit> file : workspace.sharing()) {

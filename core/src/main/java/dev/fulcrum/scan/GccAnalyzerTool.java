@@ -112,7 +112,9 @@ final class GccAnalyzerTool implements Tool {
         } else if (option.equals(TOO_COMPLEX)) {
             String message = diagnostic.path("message").asText();
             // Alone, that is the analyser's limit. Beside others it may be theirs: this makes the scanner ask again.
-            if (message.startsWith("analysis bailed out") && workspace.shares(unit.get()) && broken.add(unit.get().id())) {
+            if (message.startsWith("analysis bailed out")
+                    && workspace.shares(unit.get())
+                    && broken.add(unit.get().id())) {
                 errors.add(new Errored(name(), unit.get().id(), Errored.Cause.CRASHED, message));
             }
         } else if (option.startsWith(PREFIX)) {

@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
 final class ProcessorTime {
     private static final String SCRIPT = "\"$@\"; code=$?; echo >&2; times >&2; exit $code";
     private static final String TIME = "(\\d+)m([\\d.]+)s";
-    private static final Pattern TIMES =
-            Pattern.compile("\n" + TIME + " " + TIME + "\n" + TIME + " " + TIME + "\n$");
+    private static final Pattern TIMES = Pattern.compile("\n" + TIME + " " + TIME + "\n" + TIME + " " + TIME + "\n$");
     private static final int FIRST_OF_CHILDREN = 5;
     private static final int LAST = 8;
     private static final int SECONDS_PER_MINUTE = 60;
@@ -44,7 +43,6 @@ final class ProcessorTime {
             seconds += Integer.parseInt(times.group(group)) * SECONDS_PER_MINUTE
                     + Double.parseDouble(times.group(group + 1));
         }
-        return new Measured(
-                stderr.substring(0, from + times.start()), Duration.ofNanos((long) (seconds * 1e9)));
+        return new Measured(stderr.substring(0, from + times.start()), Duration.ofNanos((long) (seconds * 1e9)));
     }
 }

@@ -10,8 +10,7 @@ import java.time.Duration;
  * @param overflowed whether it printed more than is kept
  * @param processor processor time that it took; zero when it was killed with all that measured it
  */
-record ToolOutput(
-        int exit, String stdout, String stderr, boolean timedOut, boolean overflowed, Duration processor) {
+record ToolOutput(int exit, String stdout, String stderr, boolean timedOut, boolean overflowed, Duration processor) {
 
     /** Throws unless the tool ended by itself, in time, with one of the statuses that mean "report written". */
     void requireExit(int... expected) throws UnusableOutput {

@@ -28,7 +28,8 @@ final class TranslationUnits {
     private static final Pattern WORD = Pattern.compile("[A-Za-z_]\\w*");
 
     /** Words by which a program would steer the compiler beyond its own text, or would see its neighbours. */
-    private static final Pattern STEERING = Pattern.compile("NOLINT|_Pragma|__pragma|__COUNTER__|__INCLUDE_LEVEL__|\\basm\\b|__asm|\\?\\?/");
+    private static final Pattern STEERING =
+            Pattern.compile("NOLINT|_Pragma|__pragma|__COUNTER__|__INCLUDE_LEVEL__|\\basm\\b|__asm|\\?\\?/");
 
     private static final Set<String> PLAIN = Set.of(
             "function_definition",
@@ -131,10 +132,15 @@ final class TranslationUnits {
         for (String definition : definitions.subList(0, definitionsBeforeHeaders)) {
             preamble.add(definition);
             // Its like in a neighbour is the same definition, to which neither objects.
-            WORD.matcher(definition).results().skip(1).map(MatchResult::group).findFirst().ifPresent(name -> {
-                declared.remove(name);
-                mentioned.remove(name);
-            });
+            WORD.matcher(definition)
+                    .results()
+                    .skip(1)
+                    .map(MatchResult::group)
+                    .findFirst()
+                    .ifPresent(name -> {
+                        declared.remove(name);
+                        mentioned.remove(name);
+                    });
         }
         return Optional.of(new Names(preamble, declared, mentioned));
     }
@@ -143,7 +149,9 @@ final class TranslationUnits {
         return root.children.stream()
                 .allMatch(part -> PLAIN.contains(part.type)
                         && (!part.is("preproc_include")
-                                || part.field("path").filter(path -> path.is("system_lib_string")).isPresent())
+                                || part.field("path")
+                                        .filter(path -> path.is("system_lib_string"))
+                                        .isPresent())
                         && (part.is("preproc_include", "preproc_def", "preproc_function_def") || !hasDirective(part)));
     }
 

@@ -70,7 +70,8 @@ final class Workspace implements AutoCloseable {
     }
 
     private void share(List<SourceUnit> units) {
-        String file = "s%05d.%s".formatted(shared.size(), units.getFirst().language().extension());
+        String file =
+                "s%05d.%s".formatted(shared.size(), units.getFirst().language().extension());
         List<Part> parts = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         int bytes = 0;

@@ -59,8 +59,7 @@ class SharedFilesTest {
                     free(text);
                     return text[0] + size;
                 }
-                """
-                .formatted(function);
+                """.formatted(function);
     }
 
     private static String clean(String function) {

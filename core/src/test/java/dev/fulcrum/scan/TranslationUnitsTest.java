@@ -11,8 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** C programs share a translation unit only where neither can change what the other means. */
 class TranslationUnitsTest {
-    private static final String FIRST =
-            """
+    private static final String FIRST = """
             #include <string.h>
             struct account { int number; };
             enum colour { RED };
@@ -65,6 +64,7 @@ class TranslationUnitsTest {
     void everyProgramIsInOneGroup() {
         List<SourceUnit> units = units(FIRST, FIRST, "int a;", "int b;", "int c(", "");
 
-        assertThat(TranslationUnits.of(units).stream().flatMap(List::stream)).containsExactlyInAnyOrderElementsOf(units);
+        assertThat(TranslationUnits.of(units).stream().flatMap(List::stream))
+                .containsExactlyInAnyOrderElementsOf(units);
     }
 }
