@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "scanners",
         description = {
-            "Throughput of scanners in one go against one process per snippet.",
+            "Throughput of scanners in one go against one process per snippet, and the latency of processes that stay.",
             "Snippets are the suite's references and variants of them."
         })
 final class BenchScannersCommand implements Callable<Integer> {
@@ -48,7 +48,9 @@ final class BenchScannersCommand implements Callable<Integer> {
     @Option(names = "--scanner", split = ",", paramLabel = "NAME", description = "Only these scanners.")
     private List<String> names = List.of();
 
-    @Option(names = "--language", description = "python, javascript or c (default: all three).")
+    @Option(
+            names = "--language",
+            description = "python, javascript or c (default: all three).")
     private Optional<String> language = Optional.empty();
 
     @Option(names = "--json", description = "Print one JSON document.")
@@ -81,18 +83,15 @@ final class BenchScannersCommand implements Callable<Integer> {
             latencies.add(
                     ScannerBenchmark.latency(Snippets.of(suite, language).ofLines(LATENCY_SNIPPETS, LATENCY_LINES)));
         }
-        System.out.print(
-                json
-                        ? document(languages, results, latencies).toPrettyString() + "\n"
-                        : text(languages, results, latencies));
+        System.out.print(json ? document(languages, results, latencies).toPrettyString() + "\n" : text(languages, results, latencies));
         System.out.flush();
         return 0;
     }
 
     private List<Language> languages() {
         return language.map(id -> List.of(Language.ofId(id)
-                        .orElseThrow(() ->
-                                new UserError("--language \"" + id + "\" is unknown; allowed: python, javascript, c"))))
+                        .orElseThrow(() -> new UserError(
+                                "--language \"" + id + "\" is unknown; allowed: python, javascript, c"))))
                 .orElse(List.of(Language.values()));
     }
 
@@ -100,7 +99,7 @@ final class BenchScannersCommand implements Callable<Integer> {
         try {
             Path cache = Files.createTempDirectory("fulcrum-bench-");
             try {
-                return new ScannerBenchmark(scanners)
+                return new ScannerBenchmark(scanners, installation.guests())
                         .run(language, of.variants(snippets), Math.min(singles, snippets), cache);
             } finally {
                 remove(cache);
@@ -119,10 +118,20 @@ final class BenchScannersCommand implements Callable<Integer> {
     }
 
     private static String text(
-            List<Language> languages, List<ScannerBenchmark.Result> results, List<ScannerBenchmark.Latency> latencies) {
+            List<Language> languages,
+            List<ScannerBenchmark.Result> results,
+            List<ScannerBenchmark.Latency> latencies) {
         StringBuilder text = new StringBuilder();
-        text.append("%-11s %-13s %14s %14s %9s %15s%n"
-                .formatted("language", "scanner", "in one go /s", "one by one /s", "gain", "processor gain"));
+        text.append("%-11s %-13s %14s %14s %9s %15s %9s %9s%n"
+                .formatted(
+                        "language",
+                        "scanner",
+                        "in one go /s",
+                        "one by one /s",
+                        "gain",
+                        "processor gain",
+                        "cold ms",
+                        "warm ms"));
         for (ScannerBenchmark.Result result : results) {
             for (ScannerBenchmark.Row row : result.rows()) {
                 if (row.scanner().equals(IN_PROCESS)) {
@@ -134,28 +143,16 @@ final class BenchScannersCommand implements Callable<Integer> {
                             row.batchRate(),
                             "no process"));
                 } else {
-                    line(
-                            text,
-                            result.language(),
-                            row.scanner(),
-                            row.batchRate(),
-                            row.singleRate(),
-                            row.gain(),
-                            row.processorGain());
+                    line(text, result.language(), row.scanner(), row.batchRate(), row.singleRate(), row.gain(), row.processorGain());
+                    text.append(String.format(Locale.ROOT, " %9.1f %9.1f%n", row.coldLatency(), row.warmLatency()));
                 }
             }
             double together = result.snippets() / seconds(result.together());
-            line(
-                    text,
-                    result.language(),
-                    "all",
-                    together,
-                    together / result.gain(),
-                    result.gain(),
-                    result.processorGain());
+            line(text, result.language(), "all", together, together / result.gain(), result.gain(), result.processorGain());
+            text.append(System.lineSeparator());
             for (ScannerBenchmark.Row row : result.rows()) {
                 if (row.differing() > 0) {
-                    text.append("%-11s %s says something else about %d of %d snippets when it sees them alone%n"
+                    text.append("%-11s %s says something else about %d of %d snippets when it sees them alone or stays%n"
                             .formatted(result.language().id(), row.scanner(), row.differing(), row.singles()));
                 }
             }
@@ -182,22 +179,9 @@ final class BenchScannersCommand implements Callable<Integer> {
     }
 
     private static void line(
-            StringBuilder text,
-            Language language,
-            String name,
-            double together,
-            double single,
-            double gain,
-            double processor) {
+            StringBuilder text, Language language, String name, double together, double single, double gain, double processor) {
         text.append(String.format(
-                Locale.ROOT,
-                "%-11s %-13s %14.1f %14.2f %8.1fx %14.1fx%n",
-                language.id(),
-                name,
-                together,
-                single,
-                gain,
-                processor));
+                Locale.ROOT, "%-11s %-13s %14.1f %14.2f %8.1fx %14.1fx", language.id(), name, together, single, gain, processor));
     }
 
     private static double seconds(java.time.Duration duration) {
@@ -205,7 +189,8 @@ final class BenchScannersCommand implements Callable<Integer> {
     }
 
     private static ObjectNode document(
-            List<Language> languages, List<ScannerBenchmark.Result> results, List<ScannerBenchmark.Latency> latencies) {
+            List<Language> languages,
+            List<ScannerBenchmark.Result> results, List<ScannerBenchmark.Latency> latencies) {
         ObjectNode document = JsonMapper.builder().build().createObjectNode();
         var list = document.putArray("scanners");
         var gains = document.putObject("gain");
@@ -221,6 +206,8 @@ final class BenchScannersCommand implements Callable<Integer> {
                         .put("single_per_second", row.singleRate())
                         .put("gain", row.gain())
                         .put("processor_gain", row.processorGain())
+                        .put("cold_milliseconds", row.coldLatency())
+                        .put("warm_milliseconds", row.warmLatency())
                         .put("singles", row.singles())
                         .put("differing", row.differing());
             }

@@ -45,6 +45,11 @@ final class BanditTool implements Tool {
     }
 
     @Override
+    public List<String> worker() {
+        return python.script(ToolWorker.PROGRAM, "bandit");
+    }
+
+    @Override
     public ScanReport read(ToolOutput output, Workspace workspace) throws UnusableOutput {
         output.requireExit(0);
         JsonNode report = Json.document(output.stdout());

@@ -1,11 +1,13 @@
 package dev.fulcrum.scan;
 
+import dev.fulcrum.sandbox.Account;
 import dev.fulcrum.task.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +54,15 @@ final class BatchScanner implements Scanner {
         }
     }
 
+    /**
+     * The same tool with a process that stays.
+     *
+     * @param guest the readable copy of guests/scan
+     */
+    WarmScanner warm(Path guest, Account account) {
+        return new WarmScanner(tool, this, guest, account);
+    }
+
     @Override
     public String name() {
         return tool.name();
@@ -73,7 +84,7 @@ final class BatchScanner implements Scanner {
         List<ScanReport> parts = new ArrayList<>();
         List<SourceUnit> readable = new ArrayList<>();
         for (SourceUnit unit : units) {
-            unreadable(unit)
+            unreadable(name(), unit)
                     .ifPresentOrElse(
                             error -> parts.add(new ScanReport(List.of(), List.of(error), List.of())),
                             () -> readable.add(unit));
@@ -147,7 +158,8 @@ final class BatchScanner implements Scanner {
                 together(units.subList(middle, units.size()), rounds, processor)));
     }
 
-    private Optional<Errored> unreadable(SourceUnit unit) {
+    /** Why no tool is given a unit; empty when it is fit to be read. */
+    static Optional<Errored> unreadable(String scanner, SourceUnit unit) {
         long bytes;
         try {
             bytes = StandardCharsets.UTF_8
@@ -155,13 +167,13 @@ final class BatchScanner implements Scanner {
                     .encode(CharBuffer.wrap(unit.code()))
                     .remaining();
         } catch (CharacterCodingException e) {
-            return Optional.of(new Errored(name(), unit.id(), Errored.Cause.NOT_TEXT, "not valid Unicode"));
+            return Optional.of(new Errored(scanner, unit.id(), Errored.Cause.NOT_TEXT, "not valid Unicode"));
         }
         if (bytes > LARGEST) {
-            return Optional.of(new Errored(name(), unit.id(), Errored.Cause.TOO_LARGE, tooLarge(bytes)));
+            return Optional.of(new Errored(scanner, unit.id(), Errored.Cause.TOO_LARGE, tooLarge(bytes)));
         }
         if (unit.code().indexOf('\0') >= 0) {
-            return Optional.of(new Errored(name(), unit.id(), Errored.Cause.NOT_TEXT, "holds NUL characters"));
+            return Optional.of(new Errored(scanner, unit.id(), Errored.Cause.NOT_TEXT, "holds NUL characters"));
         }
         return Optional.empty();
     }

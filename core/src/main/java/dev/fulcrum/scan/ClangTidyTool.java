@@ -16,7 +16,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 
 /** clang-tidy with the static analyser, bugprone and CERT checks of clang-tidy-rules.tsv; NOLINT comments are read by the tool. */
 final class ClangTidyTool implements Tool {
-    private static final String REPORT = "/tmp/report.yaml";
+    private static final String REPORT = "report.yaml";
     private static final int LARGEST_REPORT = 64 << 20;
 
     /** States that the analyser follows in a function before it leaves it; its own default is 225,000. Decision 0040. */
@@ -69,9 +69,9 @@ final class ClangTidyTool implements Tool {
     @Override
     public List<String> command(Workspace workspace) {
         // Diagnostics are printed as prose; the export of fixes holds every one of them as data, with or without a fix.
-        String script = "clang-tidy \"$@\" >/dev/null 2>/tmp/errors; code=$?; "
+        String script = "clang-tidy \"$@\" >/dev/null 2>errors; code=$?; "
                 + "if [ -f " + REPORT + " ]; then cat " + REPORT + "; fi; "
-                + "tail -c 2000 /tmp/errors >&2; exit $code";
+                + "tail -c 2000 errors >&2; exit $code";
         List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", script, "clang-tidy", "--quiet"));
         command.add("--checks=-*," + String.join(",", rules.ids()));
         command.add("--config={}");

@@ -67,6 +67,11 @@ final class EslintTool implements Tool {
     }
 
     @Override
+    public List<String> worker() {
+        return List.of("node", "--v8-pool-size=1", WORKER, "--serve");
+    }
+
+    @Override
     public ScanReport read(ToolOutput output, Workspace workspace) throws UnusableOutput {
         output.requireExit(0);
         List<Finding> findings = new ArrayList<>();

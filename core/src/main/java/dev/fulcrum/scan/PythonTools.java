@@ -38,6 +38,13 @@ final class PythonTools {
         return List.copyOf(command);
     }
 
+    /** Runs a program of ours with the installed packages. */
+    List<String> script(String path, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(MOUNT + "/bin/python3", "-I", path));
+        command.addAll(List.of(arguments));
+        return List.copyOf(command);
+    }
+
     /** The path of a file that an installed package brings along; where there is no such file, one that does not exist. */
     String packaged(String file) {
         try (Stream<Path> versions = Files.list(environment.resolve("lib"))) {

@@ -1,5 +1,6 @@
 package dev.fulcrum.scan;
 
+import dev.fulcrum.sandbox.GuestHome;
 import dev.fulcrum.scan.flow.FlowScanner;
 import dev.fulcrum.task.Language;
 import java.lang.management.ManagementFactory;
@@ -15,9 +16,12 @@ public final class ScannerBenchmark {
     private static final int WARM_UP = 3;
 
     private final Scanners scanners;
+    private final GuestHome home;
 
-    public ScannerBenchmark(Scanners scanners) {
+    /** @param home where the scanners are installed */
+    public ScannerBenchmark(Scanners scanners, GuestHome home) {
         this.scanners = scanners;
+        this.home = home;
     }
 
     /**
@@ -27,7 +31,8 @@ public final class ScannerBenchmark {
      * @param batch until it was through with them
      * @param singles snippets that were scanned one by one, a process each
      * @param single time for all of these
-     * @param differing how many of these got other findings or errors than in one go; 0 unless something is wrong
+     * @param warm time for all of these by a process that stays and had answered once before
+     * @param differing how many of these got other findings or errors than in one go, from either; 0 unless something is wrong
      * @param batchProcessor processor time of the tool in one go
      * @param singleProcessor processor time of the tool for all that were scanned one by one
      */
@@ -37,6 +42,7 @@ public final class ScannerBenchmark {
             Duration batch,
             int singles,
             Duration single,
+            Duration warm,
             int differing,
             Duration batchProcessor,
             Duration singleProcessor) {
@@ -49,6 +55,16 @@ public final class ScannerBenchmark {
         /** Snippets a second one by one. */
         public double singleRate() {
             return singles / seconds(single);
+        }
+
+        /** Milliseconds for a snippet that a process is started for. */
+        public double coldLatency() {
+            return 1e3 * seconds(single) / singles;
+        }
+
+        /** Milliseconds for a snippet that a process which stays is asked about. */
+        public double warmLatency() {
+            return 1e3 * seconds(warm) / singles;
         }
 
         /** How many times faster in one go. */
@@ -114,24 +130,39 @@ public final class ScannerBenchmark {
                     .filter(run -> run.scanner().equals(scanner.name()))
                     .findFirst()
                     .orElseThrow();
-            start = System.nanoTime();
-            List<ScanReport> alone = new ArrayList<>();
-            for (SourceUnit unit : chosen) {
-                alone.add(scanner.scan(List.of(unit)));
-            }
-            Duration single = since(start);
-            ScanReport apart = ScanReport.merge(alone);
+            Timed alone = oneByOne(scanner, chosen);
+            Timed staying = warm(scanner, chosen);
             rows.add(new Row(
                     scanner.name(),
                     snippets.size(),
                     batch.wall(),
                     singles,
-                    single,
-                    differing(scanner.name(), chosen, report, apart),
+                    alone.wall,
+                    staying.wall,
+                    differing(scanner.name(), chosen, report, List.of(alone.report, staying.report)),
                     batch.processor(),
-                    apart.runs().stream().map(ToolRun::processor).reduce(Duration.ZERO, Duration::plus)));
+                    alone.report.runs().stream().map(ToolRun::processor).reduce(Duration.ZERO, Duration::plus)));
         }
         return new Result(language, rows, snippets.size(), together, again);
+    }
+
+    private record Timed(ScanReport report, Duration wall) {}
+
+    private static Timed oneByOne(Scanner scanner, List<SourceUnit> units) {
+        long start = System.nanoTime();
+        List<ScanReport> reports = new ArrayList<>();
+        for (SourceUnit unit : units) {
+            reports.add(scanner.scan(List.of(unit)));
+        }
+        return new Timed(ScanReport.merge(reports), since(start));
+    }
+
+    private Timed warm(Scanner scanner, List<SourceUnit> units) {
+        try (WarmScanners warm = WarmScanners.of(Scanners.of(List.of(scanner), 1), home)) {
+            Scanner staying = warm.scanners().all().getFirst();
+            staying.scan(units.subList(0, 1));
+            return oneByOne(staying, units);
+        }
     }
 
     /** So many of all, evenly spread: neighbours are alike. */
@@ -143,9 +174,11 @@ public final class ScannerBenchmark {
         return chosen;
     }
 
-    private static int differing(String scanner, List<SourceUnit> units, ScanReport together, ScanReport alone) {
+    private static int differing(
+            String scanner, List<SourceUnit> units, ScanReport together, List<ScanReport> apart) {
         return (int) units.stream()
-                .filter(unit -> !words(scanner, unit, together).equals(words(scanner, unit, alone)))
+                .filter(unit -> apart.stream()
+                        .anyMatch(report -> !words(scanner, unit, together).equals(words(scanner, unit, report))))
                 .count();
     }
 

@@ -108,6 +108,11 @@ public final class Scanners {
         return new Scanners(cached, missing, parallelism);
     }
 
+    /** Others in place of these, which stand for the same tools. */
+    Scanners replacedBy(List<Scanner> others) {
+        return new Scanners(others, missing, parallelism);
+    }
+
     /** Those that were found, in a fixed order. */
     public List<Scanner> all() {
         return scanners;

@@ -44,6 +44,14 @@ interface Tool {
     /** The command for all files of a workspace, which is mounted read-only at {@link Workspace#MOUNT}. */
     List<String> command(Workspace workspace);
 
+    /**
+     * The program that stays in a confinement and runs commands of this tool one after the other, guests/scan/worker.py or one that
+     * speaks like it. By default it starts each command anew and saves the confinement only.
+     */
+    default List<String> worker() {
+        return List.of("/usr/bin/python3", "-I", "-S", ToolWorker.PROGRAM);
+    }
+
     /** How much processor time one call may take. */
     default Duration limit(int units) {
         return Duration.ofSeconds(20).plus(Duration.ofMillis(200).multipliedBy(units));

@@ -27,8 +27,11 @@ final class Workspace implements AutoCloseable {
     private final Map<String, List<String>> lines = new LinkedHashMap<>();
     private final List<Path> files = new ArrayList<>();
 
-    private Workspace(Path folder) {
+    private final boolean temporary;
+
+    private Workspace(Path folder, boolean temporary) {
         this.folder = folder;
+        this.temporary = temporary;
     }
 
     /** A unit in a file that it shares, from the byte at which it starts. */
@@ -41,15 +44,19 @@ final class Workspace implements AutoCloseable {
      */
     record Place(SourceUnit unit, int line) {}
 
-    /** Writes the units into a new folder, each into a file of its own. */
-    static Workspace of(List<SourceUnit> units) throws IOException {
-        return ofFiles(units.stream().map(List::of).toList());
+    /** Writes one unit into a folder that stays: a tool's process sees it already. */
+    static Workspace in(Path folder, SourceUnit unit) {
+        Workspace workspace = new Workspace(folder, false);
+        String name = workspace.named(unit);
+        workspace.add(name, unit.code());
+        workspace.scanned.add(name);
+        return workspace;
     }
 
     /** Writes files of one or more units, of one language each, into a new folder. */
     static Workspace ofFiles(List<List<SourceUnit>> files) throws IOException {
         Path folder = Files.createTempDirectory("fulcrum-scan-");
-        Workspace workspace = new Workspace(folder);
+        Workspace workspace = new Workspace(folder, true);
         for (List<SourceUnit> units : files) {
             if (units.size() == 1) {
                 String name = workspace.named(units.getFirst());
@@ -173,6 +180,8 @@ final class Workspace implements AutoCloseable {
         for (Path file : files) {
             Files.deleteIfExists(file);
         }
-        Files.delete(folder);
+        if (temporary) {
+            Files.delete(folder);
+        }
     }
 }

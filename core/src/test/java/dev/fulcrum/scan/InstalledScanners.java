@@ -11,16 +11,18 @@ final class InstalledScanners {
     private static final Path ROOT = Path.of(System.getProperty("fulcrum.root", ".."));
 
     private final Scanners scanners;
+    private final GuestHome home;
 
-    private InstalledScanners(Scanners scanners) {
+    private InstalledScanners(Scanners scanners, GuestHome home) {
         this.scanners = scanners;
+        this.home = home;
     }
 
     static InstalledScanners find() {
         String configured = System.getenv("FULCRUM_HOME");
         Path home = configured == null ? ROOT.resolve(".fulcrum") : Path.of(configured);
-        return new InstalledScanners(
-                Scanners.everything(GuestHome.open(home, ROOT.resolve("guests"), announcement -> {}), 2));
+        GuestHome guests = GuestHome.open(home, ROOT.resolve("guests"), announcement -> {});
+        return new InstalledScanners(Scanners.everything(guests, 2), guests);
     }
 
     /** Data that is shared between checkouts, not part of the project. */
@@ -34,6 +36,10 @@ final class InstalledScanners {
         String reason = scanners.missing().get(name);
         assumeTrue(reason == null, () -> name + " " + reason);
         return scanners.only(List.of(name)).all().getFirst();
+    }
+
+    GuestHome home() {
+        return home;
     }
 
     Scanners all() {
