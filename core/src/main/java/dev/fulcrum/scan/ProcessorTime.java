@@ -1,5 +1,7 @@
 package dev.fulcrum.scan;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +14,10 @@ import java.util.regex.Pattern;
  */
 final class ProcessorTime {
     private static final String SCRIPT = "\"$@\"; code=$?; echo >&2; times >&2; exit $code";
+
+    /** Tells milliseconds; other shells tell hundredths of a second. */
+    private static final Path PRECISE = Path.of("/bin/bash");
+
     private static final String TIME = "(\\d+)m([\\d.]+)s";
     private static final Pattern TIMES = Pattern.compile("\n" + TIME + " " + TIME + "\n" + TIME + " " + TIME + "\n$");
     private static final int FIRST_OF_CHILDREN = 5;
@@ -22,7 +28,8 @@ final class ProcessorTime {
 
     /** The command that runs a program and measures it; it ends with the program's status. */
     static List<String> measuring(List<String> program) {
-        List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", SCRIPT, "sh"));
+        String shell = Files.isExecutable(PRECISE) ? PRECISE.toString() : "/bin/sh";
+        List<String> command = new ArrayList<>(List.of(shell, "-c", SCRIPT, "sh"));
         command.addAll(program);
         return command;
     }
