@@ -48,9 +48,7 @@ final class BenchScannersCommand implements Callable<Integer> {
     @Option(names = "--scanner", split = ",", paramLabel = "NAME", description = "Only these scanners.")
     private List<String> names = List.of();
 
-    @Option(
-            names = "--language",
-            description = "python, javascript or c (default: all three).")
+    @Option(names = "--language", description = "python, javascript or c (default: all three).")
     private Optional<String> language = Optional.empty();
 
     @Option(names = "--json", description = "Print one JSON document.")
@@ -83,15 +81,18 @@ final class BenchScannersCommand implements Callable<Integer> {
             latencies.add(
                     ScannerBenchmark.latency(Snippets.of(suite, language).ofLines(LATENCY_SNIPPETS, LATENCY_LINES)));
         }
-        System.out.print(json ? document(languages, results, latencies).toPrettyString() + "\n" : text(languages, results, latencies));
+        System.out.print(
+                json
+                        ? document(languages, results, latencies).toPrettyString() + "\n"
+                        : text(languages, results, latencies));
         System.out.flush();
         return 0;
     }
 
     private List<Language> languages() {
         return language.map(id -> List.of(Language.ofId(id)
-                        .orElseThrow(() -> new UserError(
-                                "--language \"" + id + "\" is unknown; allowed: python, javascript, c"))))
+                        .orElseThrow(() ->
+                                new UserError("--language \"" + id + "\" is unknown; allowed: python, javascript, c"))))
                 .orElse(List.of(Language.values()));
     }
 
@@ -118,9 +119,7 @@ final class BenchScannersCommand implements Callable<Integer> {
     }
 
     private static String text(
-            List<Language> languages,
-            List<ScannerBenchmark.Result> results,
-            List<ScannerBenchmark.Latency> latencies) {
+            List<Language> languages, List<ScannerBenchmark.Result> results, List<ScannerBenchmark.Latency> latencies) {
         StringBuilder text = new StringBuilder();
         text.append("%-11s %-13s %14s %14s %9s %15s %9s %9s%n"
                 .formatted(
@@ -143,17 +142,32 @@ final class BenchScannersCommand implements Callable<Integer> {
                             row.batchRate(),
                             "no process"));
                 } else {
-                    line(text, result.language(), row.scanner(), row.batchRate(), row.singleRate(), row.gain(), row.processorGain());
+                    line(
+                            text,
+                            result.language(),
+                            row.scanner(),
+                            row.batchRate(),
+                            row.singleRate(),
+                            row.gain(),
+                            row.processorGain());
                     text.append(String.format(Locale.ROOT, " %9.1f %9.1f%n", row.coldLatency(), row.warmLatency()));
                 }
             }
             double together = result.snippets() / seconds(result.together());
-            line(text, result.language(), "all", together, together / result.gain(), result.gain(), result.processorGain());
+            line(
+                    text,
+                    result.language(),
+                    "all",
+                    together,
+                    together / result.gain(),
+                    result.gain(),
+                    result.processorGain());
             text.append(System.lineSeparator());
             for (ScannerBenchmark.Row row : result.rows()) {
                 if (row.differing() > 0) {
-                    text.append("%-11s %s says something else about %d of %d snippets when it sees them alone or stays%n"
-                            .formatted(result.language().id(), row.scanner(), row.differing(), row.singles()));
+                    text.append(
+                            "%-11s %s says something else about %d of %d snippets when it sees them alone or stays%n"
+                                    .formatted(result.language().id(), row.scanner(), row.differing(), row.singles()));
                 }
             }
             text.append(String.format(
@@ -179,9 +193,22 @@ final class BenchScannersCommand implements Callable<Integer> {
     }
 
     private static void line(
-            StringBuilder text, Language language, String name, double together, double single, double gain, double processor) {
+            StringBuilder text,
+            Language language,
+            String name,
+            double together,
+            double single,
+            double gain,
+            double processor) {
         text.append(String.format(
-                Locale.ROOT, "%-11s %-13s %14.1f %14.2f %8.1fx %14.1fx", language.id(), name, together, single, gain, processor));
+                Locale.ROOT,
+                "%-11s %-13s %14.1f %14.2f %8.1fx %14.1fx",
+                language.id(),
+                name,
+                together,
+                single,
+                gain,
+                processor));
     }
 
     private static double seconds(java.time.Duration duration) {
@@ -189,8 +216,7 @@ final class BenchScannersCommand implements Callable<Integer> {
     }
 
     private static ObjectNode document(
-            List<Language> languages,
-            List<ScannerBenchmark.Result> results, List<ScannerBenchmark.Latency> latencies) {
+            List<Language> languages, List<ScannerBenchmark.Result> results, List<ScannerBenchmark.Latency> latencies) {
         ObjectNode document = JsonMapper.builder().build().createObjectNode();
         var list = document.putArray("scanners");
         var gains = document.putObject("gain");

@@ -174,8 +174,7 @@ public final class ScannerBenchmark {
         return chosen;
     }
 
-    private static int differing(
-            String scanner, List<SourceUnit> units, ScanReport together, List<ScanReport> apart) {
+    private static int differing(String scanner, List<SourceUnit> units, ScanReport together, List<ScanReport> apart) {
         return (int) units.stream()
                 .filter(unit -> apart.stream()
                         .anyMatch(report -> !words(scanner, unit, together).equals(words(scanner, unit, report))))

@@ -30,7 +30,8 @@ class WarmScannerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bandit", "ruff", "eslint", "semgrep", "cppcheck", "clang-tidy", "gcc-analyzer", "flawfinder"})
+    @ValueSource(
+            strings = {"bandit", "ruff", "eslint", "semgrep", "cppcheck", "clang-tidy", "gcc-analyzer", "flawfinder"})
     void saysWhatABatchSays(String name) throws IOException {
         Scanner cold = installed.require(name);
         List<SourceUnit> units = units(name);
@@ -48,8 +49,9 @@ class WarmScannerTest {
                             .isEqualTo(batch.errors().stream()
                                     .filter(error -> error.unit().equals(unit.id()))
                                     .toList());
-                    assertThat(one.runs()).singleElement().satisfies(run -> assertThat(run.version())
-                            .isEqualTo(cold.version()));
+                    assertThat(one.runs())
+                            .singleElement()
+                            .satisfies(run -> assertThat(run.version()).isEqualTo(cold.version()));
                 }
             }
         }
@@ -67,7 +69,8 @@ class WarmScannerTest {
             assertThat(answer(scanner, "echo fine")).isEmpty();
             assertThat(answer(scanner, "while :; do :; done")).containsExactly(Errored.Cause.TIMED_OUT);
             assertThat(answer(scanner, "exit 3")).containsExactly(Errored.Cause.CRASHED);
-            assertThat(answer(scanner, "echo fine > file && test $(ls | wc -l) = 1")).isEmpty();
+            assertThat(answer(scanner, "echo fine > file && test $(ls | wc -l) = 1"))
+                    .isEmpty();
             assertThat(answer(scanner, "test $(ls | wc -l) = 0")).isEmpty();
         }
     }
