@@ -23,8 +23,9 @@ import java.util.concurrent.TimeoutException;
 final class ToolRunner {
     private static final int LARGEST_OUTPUT = 64 << 20;
     private static final int BACKSTOP = 4;
+    /** Platform threads: a read from a pipe would hold the carrier of a virtual one. */
     private static final Executor READERS =
-            command -> Thread.ofVirtual().name("tool-output").start(command);
+            command -> Thread.ofPlatform().daemon().name("tool-output").start(command);
 
     private final Account account;
 
