@@ -10,8 +10,13 @@ import dev.fulcrum.analysis.Cut;
 import dev.fulcrum.analysis.OutcomeAnalysis;
 import dev.fulcrum.analysis.RowFilter;
 import dev.fulcrum.metric.Endpoint;
+import dev.fulcrum.report.CsvReport;
 import dev.fulcrum.report.HtmlReport;
+import dev.fulcrum.report.LatexReport;
+import dev.fulcrum.report.MarkdownReport;
 import dev.fulcrum.report.OutcomeReport;
+import dev.fulcrum.report.ParquetReport;
+import dev.fulcrum.report.StudyReport;
 import dev.fulcrum.statistics.Settings;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -93,6 +98,12 @@ public final class AnalyzeCommand implements Callable<Integer> {
     private Optional<Path> html = Optional.empty();
 
     @Option(
+            names = "--tables",
+            paramLabel = "FOLDER",
+            description = "Write every table as CSV and Parquet, and all of them as LaTeX and Markdown, too.")
+    private Optional<Path> tables = Optional.empty();
+
+    @Option(
             names = "--all-tasks",
             description = "Analyse all tasks of a condition or pair, not only those that every condition has.")
     private boolean allTasks;
@@ -112,7 +123,7 @@ public final class AnalyzeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         AnalysisResult result = new OutcomeAnalysis().run(request());
-        html.ifPresent(page -> write(result, page));
+        write(result);
         PrintWriter out = spec.commandLine().getOut();
         out.println(json ? AnalysisJson.of(result) : AnalysisText.of(result));
         out.flush();
@@ -135,11 +146,23 @@ public final class AnalyzeCommand implements Callable<Integer> {
                 hypotheses);
     }
 
-    private void write(AnalysisResult result, Path page) {
+    private void write(AnalysisResult result) {
+        if (html.isEmpty() && tables.isEmpty()) {
+            return;
+        }
+        StudyReport report = new OutcomeReport(result, file).report(Instant.now());
         try {
-            new HtmlReport(new OutcomeReport(result, file).report(Instant.now())).write(page);
+            if (html.isPresent()) {
+                new HtmlReport(report).write(html.get());
+            }
+            if (tables.isPresent()) {
+                new CsvReport(report).write(tables.get());
+                new ParquetReport(report).write(tables.get());
+                new LatexReport(report).write(tables.get().resolve("report.tex"));
+                new MarkdownReport(report).write(tables.get().resolve("report.md"));
+            }
         } catch (IOException failed) {
-            throw new UserError("the page cannot be written to " + page + ": " + failed.getMessage());
+            throw new UserError("page or tables cannot be written: " + failed.getMessage());
         }
     }
 }

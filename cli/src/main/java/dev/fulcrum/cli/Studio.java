@@ -7,6 +7,7 @@ import dev.fulcrum.report.CsvReport;
 import dev.fulcrum.report.HtmlReport;
 import dev.fulcrum.report.LatexReport;
 import dev.fulcrum.report.MarkdownReport;
+import dev.fulcrum.report.ParquetReport;
 import dev.fulcrum.report.StudyAnalysis;
 import dev.fulcrum.report.StudyReport;
 import dev.fulcrum.report.TextReport;
@@ -101,6 +102,7 @@ final class Studio {
             new MarkdownReport(report).write(folder.resolve("report.md"));
             new LatexReport(report).write(folder.resolve("report.tex"));
             new CsvReport(report).write(folder);
+            new ParquetReport(report).write(folder);
         } catch (IOException failed) {
             throw new UserError("the report cannot be written to " + folder + ": " + failed.getMessage());
         }

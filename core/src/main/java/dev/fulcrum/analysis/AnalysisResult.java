@@ -1,5 +1,6 @@
 package dev.fulcrum.analysis;
 
+import dev.fulcrum.metric.Estimate;
 import dev.fulcrum.metric.OutcomeTable;
 import dev.fulcrum.statistics.Association;
 import dev.fulcrum.statistics.ConditionSummary;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param correlation of functional and secure over judged samples; empty when one of the two does not vary
  * @param explored the same contrasts within groups of rows; p-values corrected for the false discovery rate over all groups of one column
  * @param hypotheses declared ones and what became of them
+ * @param weaknesses func-sec@1 by weakness and condition, where a column names the weakness
  * @param table the outcomes counted
  * @param controls what the partial correlation is adjusted for, in words
  */
@@ -30,6 +32,7 @@ public record AnalysisResult(
         List<String> controls,
         List<Explored> explored,
         List<HypothesisResult> hypotheses,
+        List<OfWeakness> weaknesses,
         OutcomeTable table,
         Settings settings) {
 
@@ -41,7 +44,15 @@ public record AnalysisResult(
      */
     public record Explored(String column, String group, Contrast contrast) {}
 
+    /**
+     * One condition on the tasks of one weakness.
+     *
+     * @param weakness as the column spells it, {@code CWE-89} in its usual spelling
+     */
+    public record OfWeakness(String weakness, String condition, Estimate joint) {}
+
     public AnalysisResult {
+        weaknesses = List.copyOf(weaknesses);
         tasksLeftOut = List.copyOf(tasksLeftOut);
         conditions = List.copyOf(conditions);
         contrasts = List.copyOf(contrasts);

@@ -12,6 +12,7 @@ import dev.fulcrum.statistics.Hypothesis;
 import dev.fulcrum.statistics.HypothesisResult;
 import dev.fulcrum.statistics.HypothesisTests;
 import dev.fulcrum.statistics.PairedAnalysis;
+import dev.fulcrum.statistics.Settings;
 import dev.fulcrum.study.HypothesisReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -52,6 +53,7 @@ public final class OutcomeAnalysis {
                 correlation.controls(counted),
                 explored(request, counted, comparisons),
                 hypotheses(request, table, counted),
+                weaknesses(counted, request.settings()),
                 table,
                 request.settings());
     }
@@ -76,6 +78,24 @@ public final class OutcomeAnalysis {
                             contrast -> explored.add(new AnalysisResult.Explored(column, group, contrast))));
         }
         return explored;
+    }
+
+    private static List<AnalysisResult.OfWeakness> weaknesses(List<OutcomeReader.Recorded> counted, Settings settings) {
+        Map<String, List<Outcome>> byWeakness = counted.stream()
+                .filter(row -> !row.measured().weakness().isEmpty())
+                .collect(Collectors.groupingBy(
+                        row -> row.measured().weakness(),
+                        TreeMap::new,
+                        Collectors.mapping(OutcomeReader.Recorded::outcome, Collectors.toList())));
+        List<AnalysisResult.OfWeakness> weaknesses = new ArrayList<>();
+        byWeakness.forEach((weakness, outcomes) -> {
+            PairedAnalysis analysis = PairedAnalysis.of(outcomes, settings);
+            analysis.table()
+                    .conditions()
+                    .forEach(condition -> weaknesses.add(new AnalysisResult.OfWeakness(
+                            weakness, condition, analysis.estimate(condition, Endpoint.FUNC_SEC_1))));
+        });
+        return weaknesses;
     }
 
     private static List<HypothesisResult> hypotheses(

@@ -23,6 +23,9 @@ sealed interface Cell {
     /** A p-value. */
     record Probability(double p) implements Cell {}
 
+    /** A share of resamples, 0 to 1. */
+    record Frequency(double share) implements Cell {}
+
     /** A number that somebody declared, such as a margin. */
     record Declared(double value) implements Cell {}
 

@@ -13,6 +13,7 @@ final class CellText {
             case Cell.SizedRate rate -> Figures.rate(rate.estimate()) + " (" + Figures.size(rate.estimate()) + ")";
             case Cell.Difference difference -> Figures.difference(difference.estimate());
             case Cell.Probability(double p) -> Figures.probability(p);
+            case Cell.Frequency(double share) -> Figures.share(share);
             case Cell.Declared(double value) -> Figures.decimal(value);
             case Cell.Missing(String reason) -> reason;
         };
@@ -20,6 +21,6 @@ final class CellText {
 
     /** Whether it reads better with its right ends in line. */
     static boolean number(Cell cell) {
-        return cell instanceof Cell.Count || cell instanceof Cell.Probability || cell instanceof Cell.Declared;
+        return cell instanceof Cell.Count || cell instanceof Cell.Probability || cell instanceof Cell.Frequency || cell instanceof Cell.Declared;
     }
 }

@@ -33,6 +33,11 @@ final class Figures {
                 + "]";
     }
 
+    /** {@code 93 %}. */
+    static String share(double share) {
+        return whole(share) + "\u00a0%";
+    }
+
     /** {@code +6.2 points [−1.9, 14.2]}. */
     static String points(Estimate estimate) {
         String value = tenth(estimate.value());

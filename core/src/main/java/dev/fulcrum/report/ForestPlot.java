@@ -108,18 +108,8 @@ final class ForestPlot implements Chart {
                 .add(Drawing.mark(1, x.at(difference.value()), middle, 5.5, clear ? "mark ink" : "mark hollow"));
     }
 
-    /** Where the first hypothesis on this contrast and endpoint drew its line. */
     private OptionalDouble margin(PairedEffect effect) {
-        return hypotheses.stream()
-                .filter(hypothesis -> hypothesis.margin() > 0
-                        && hypothesis.endpoint().equals(effect.endpoint())
-                        && hypothesis.a().equals(effect.a())
-                        && hypothesis.b().equals(effect.b()))
-                .mapToDouble(hypothesis -> switch (hypothesis.direction()) {
-                    case HIGHER -> hypothesis.margin();
-                    case LOWER, NOT_WORSE, EQUIVALENT -> -hypothesis.margin();
-                })
-                .findFirst();
+        return DeclaredMargin.of(effect, hypotheses);
     }
 
     private double lowest() {
@@ -148,7 +138,8 @@ final class ForestPlot implements Chart {
         return Math.max(.02, Math.max(high, margin) * 1.02);
     }
 
-    private static String p(PairedEffect effect) {
+    /** {@code p Holm = .021} where it belongs to a family, else {@code p = .021}. */
+    static String p(PairedEffect effect) {
         return effect.pHolm().isPresent()
                 ? Figures.pEquals("p Holm", effect.pHolm().getAsDouble())
                 : Figures.pEquals("p", effect.pPermutation());

@@ -17,7 +17,7 @@ final class HtmlTables {
                 Element place = Element.of("td")
                         .with("role", "cell")
                         .with("data-label", table.headings().get(column));
-                line.add(cell(row.get(column), numeric(row.get(column)) ? place.with("class", "number") : place));
+                line.add(cell(row.get(column), CellText.number(row.get(column)) ? place.with("class", "number") : place));
             }
             body.add(line);
         }
@@ -25,15 +25,22 @@ final class HtmlTables {
         return List.of(Element.of("div").with("class", "scroll").add(html), note(table));
     }
 
-    /** A table whose cells are shaded by their rate; each leads to its samples. */
-    static List<Element> heat(Table table) {
+    /**
+     * A table whose cells are shaded by their rate.
+     *
+     * @param linked whether each leads to its samples
+     */
+    static List<Element> heat(Table table, boolean linked) {
         Element body = Element.of("tbody").with("role", "rowgroup");
         for (List<Cell> row : table.rows()) {
             Element line = Element.of("tr").with("role", "row");
             line.add(cell(row.getFirst(), Element.of("th").with("scope", "row").with("role", "rowheader")));
             String weakness = row.getFirst() instanceof Cell.Words(String text) ? text.split(" ", 2)[0] : "";
             for (int column = 1; column < row.size(); column++) {
-                line.add(shaded(row.get(column), weakness, table.headings().get(column)));
+                line.add(
+                        linked
+                                ? shaded(row.get(column), weakness, table.headings().get(column))
+                                : shaded(row.get(column)));
             }
             body.add(line);
         }
@@ -57,16 +64,26 @@ final class HtmlTables {
     }
 
     private static Element shaded(Cell cell, String weakness, String condition) {
+        Element place = shade(cell);
+        return cell instanceof Cell.SizedRate
+                ? place.add(cell(
+                        cell,
+                        Element.of("a")
+                                .with("href", "#samples")
+                                .with("data-cwe", weakness)
+                                .with("data-condition", condition)))
+                : cell(cell, place);
+    }
+
+    private static Element shaded(Cell cell) {
+        return cell(cell, shade(cell));
+    }
+
+    private static Element shade(Cell cell) {
         Element place = Element.of("td").with("role", "cell");
-        if (cell instanceof Cell.SizedRate(Estimate estimate)) {
-            int level = Math.clamp((long) (estimate.value() * 10), 0, 9);
-            Element link = Element.of("a")
-                    .with("href", "#samples")
-                    .with("data-cwe", weakness)
-                    .with("data-condition", condition);
-            return place.with("class", "heat-" + level).add(cell(cell, link));
-        }
-        return cell(cell, place);
+        return cell instanceof Cell.SizedRate(Estimate estimate)
+                ? place.with("class", "heat-" + Math.clamp((long) (estimate.value() * 10), 0, 9))
+                : place;
     }
 
     private static Element frame(Table table, String style) {
@@ -81,7 +98,7 @@ final class HtmlTables {
         Element line = Element.of("tr").with("role", "row");
         for (int column = 0; column < table.headings().size(); column++) {
             int place = column;
-            boolean numeric = column > 0 && table.rows().stream().allMatch(row -> numeric(row.get(place)));
+            boolean numeric = column > 0 && table.rows().stream().allMatch(row -> CellText.number(row.get(place)));
             Element heading = Element.of("th", table.headings().get(column))
                     .with("scope", "col")
                     .with("role", "columnheader");
@@ -94,15 +111,12 @@ final class HtmlTables {
         return Element.of("p", table.note()).with("class", "method");
     }
 
-    private static boolean numeric(Cell cell) {
-        return cell instanceof Cell.Count || cell instanceof Cell.Probability || cell instanceof Cell.Declared;
-    }
-
     private static Element cell(Cell cell, Element place) {
         return switch (cell) {
             case Cell.Words(String text) -> place.text(text);
             case Cell.Count(int number) -> place.text(Integer.toString(number));
             case Cell.Probability(double p) -> place.text(Figures.probability(p));
+            case Cell.Frequency(double share) -> place.text(Figures.share(share));
             case Cell.Declared(double value) -> place.text(Figures.decimal(value));
             case Cell.Missing(String reason) ->
                 place.add(Element.of("span", reason).with("class", "missing"));

@@ -99,11 +99,8 @@ final class Levers {
     }
 
     List<StudyReport.Witness> witnesses(List<StudyResult.Column> columns) {
-        Set<String> scanners = new TreeSet<>();
-        columns.forEach(column ->
-                column.samples().forEach(stored -> stored.scans().forEach(scan -> scanners.add(scan.scanner()))));
         List<StudyReport.Witness> witnesses = new ArrayList<>();
-        for (String scanner : scanners) {
+        for (String scanner : scanners(columns)) {
             Count broken = new Count();
             Count withstood = new Count();
             StudyMeasures measures = new StudyMeasures(result.tasks(), Set.of(scanner));
@@ -116,6 +113,46 @@ final class Levers {
                     broken.all() - broken.flagged() + withstood.flagged()));
         }
         return witnesses;
+    }
+
+    /** By scanner, then in the order of the samples. */
+    List<StudyReport.Dispute> disputes(List<StudyResult.Column> columns) {
+        List<StudyReport.Dispute> disputes = new ArrayList<>();
+        for (String scanner : scanners(columns)) {
+            StudyMeasures measures = new StudyMeasures(result.tasks(), Set.of(scanner));
+            for (StudyResult.Column column : columns) {
+                column.samples().forEach(stored -> dispute(scanner, column, stored, measures)
+                        .ifPresent(disputes::add));
+            }
+        }
+        return disputes;
+    }
+
+    private Optional<StudyReport.Dispute> dispute(
+            String scanner, StudyResult.Column column, StoredSample stored, StudyMeasures measures) {
+        Task task = tasks.get(stored.sample().task());
+        if (task == null) {
+            return Optional.empty();
+        }
+        return measures.flagged(stored, task)
+                .filter(flagged -> switch (Outcome.of(stored.judgement().orElseThrow())) {
+                    case FUNCTIONAL_INSECURE -> !flagged;
+                    case FUNCTIONAL_SECURE -> flagged;
+                    case FUNCTIONAL_NOT_JUDGED, BROKEN_SECURE, BROKEN_INSECURE, BROKEN_NOT_JUDGED -> false;
+                })
+                .map(flagged -> new StudyReport.Dispute(
+                        scanner,
+                        column.condition().name(),
+                        task.id(),
+                        stored.sample().index(),
+                        flagged));
+    }
+
+    private static Set<String> scanners(List<StudyResult.Column> columns) {
+        Set<String> scanners = new TreeSet<>();
+        columns.forEach(column ->
+                column.samples().forEach(stored -> stored.scans().forEach(scan -> scanners.add(scan.scanner()))));
+        return scanners;
     }
 
     private void count(StoredSample stored, StudyMeasures measures, Count broken, Count withstood) {

@@ -3,15 +3,19 @@ package dev.fulcrum.report;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** All samples of each condition as one bar, cut by function and security. Each piece leads to its samples. */
+/** All samples of each condition as one bar, cut by function and security. Each piece leads to its samples where they are there. */
 final class OutcomeBars implements Chart {
     private static final double ROW = 64;
     private static final double BAR = 30;
 
     private final List<ConditionResult> conditions;
 
-    OutcomeBars(List<ConditionResult> conditions) {
+    private final boolean linked;
+
+    /** @param linked whether there are samples that a piece can lead to */
+    OutcomeBars(List<ConditionResult> conditions, boolean linked) {
         this.conditions = conditions;
+        this.linked = linked;
     }
 
     @Override
@@ -40,7 +44,7 @@ final class OutcomeBars implements Chart {
         return svg;
     }
 
-    private static Element row(ConditionResult condition, double top, double left, double right, String hatch) {
+    private Element row(ConditionResult condition, double top, double left, double right, String hatch) {
         int total = condition.outcomes().total();
         Element row = Element.of("g");
         row.add(Drawing.words(left, top + 14, "start", "name", condition.name()));
@@ -57,15 +61,17 @@ final class OutcomeBars implements Chart {
         return row;
     }
 
-    private static Element piece(
+    private Element piece(
             ConditionResult condition, Outcome outcome, int count, double x, double y, double size, String hatch) {
         String what = condition.name() + ", " + outcome.title() + ": " + count + " of "
                 + Figures.count(condition.outcomes().total(), "sample");
-        Element link = Element.of("a")
-                .with("href", "#samples")
-                .with("data-condition", condition.name())
-                .with("data-outcome", outcome.id())
-                .with("aria-label", what + "; show them")
+        Element link = (linked
+                        ? Element.of("a")
+                                .with("href", "#samples")
+                                .with("data-condition", condition.name())
+                                .with("data-outcome", outcome.id())
+                                .with("aria-label", what + "; show them")
+                        : Element.of("g"))
                 .add(Element.of("title", what))
                 .add(Drawing.rectangle(x, y, size - 1.5, BAR, "piece " + outcome.id()));
         if (insecure(outcome)) {

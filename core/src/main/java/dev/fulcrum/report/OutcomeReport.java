@@ -2,19 +2,27 @@ package dev.fulcrum.report;
 
 import dev.fulcrum.Sha256;
 import dev.fulcrum.analysis.AnalysisResult;
+import dev.fulcrum.metric.Endpoint;
 import dev.fulcrum.metric.TaskTally;
 import dev.fulcrum.statistics.ConditionSummary;
+import dev.fulcrum.statistics.ParetoFront;
+import dev.fulcrum.task.Cwe;
+import dev.fulcrum.task.CweNames;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The analysis of outcomes recorded elsewhere, as a report: the samples themselves are not there, so none can be opened. */
 public final class OutcomeReport {
+    private static final Pattern CWE = Pattern.compile("CWE-([1-9]\\d{0,5})");
     /** More contrasts than this are no picture; those with the smallest corrected p stay. */
     private static final int SHOWN_EFFECTS = 60;
 
@@ -37,11 +45,39 @@ public final class OutcomeReport {
                 result.conditions().stream().map(this::condition).toList(),
                 effects(),
                 result.hypotheses().stream().map(DeclaredClaims::told).toList(),
-                List.of(),
+                weaknesses(),
                 Optional.empty(),
                 List.of(),
                 limits(),
-                now);
+                now,
+                List.of(),
+                List.of(),
+                List.of(),
+                front(),
+                List.of());
+    }
+
+    /** Those that the column names by their number; other words are no row of this table. */
+    private List<StudyReport.WeaknessRate> weaknesses() {
+        CweNames names = CweNames.standard();
+        List<StudyReport.WeaknessRate> rates = new ArrayList<>();
+        for (AnalysisResult.OfWeakness found : result.weaknesses()) {
+            Matcher matcher = CWE.matcher(found.weakness());
+            if (matcher.matches()) {
+                Cwe cwe = new Cwe(Integer.parseInt(matcher.group(1)));
+                rates.add(new StudyReport.WeaknessRate(
+                        cwe, names.name(cwe).orElse(""), found.condition(), found.joint()));
+            }
+        }
+        return rates;
+    }
+
+    private List<ParetoFront.Place> front() {
+        List<String> names = result.table().conditions();
+        return names.size() < 2 || result.table().commonTasks().tasks(names.getFirst()).isEmpty()
+                ? List.of()
+                : ParetoFront.of(result.table(), Endpoint.FUNC_1, Endpoint.FUNC_SEC_1, result.settings())
+                        .places();
     }
 
     private String hash() {

@@ -8,15 +8,27 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What every page is wrapped in: the style inside the file, and a content security policy that lets in nothing but that style and the page's own
- * script. A page carries hostile programs and is opened years later from a disk: it must ask nothing of the network.
+ * scripts. A page carries hostile programs and is opened years later from a disk: it must ask nothing of the network.
  *
  * @param title without Fulcrum's name
- * @param script the page's own, run last; empty for a page without
+ * @param scripts the page's own, run last and in this order; none for a page without
+ * @param unpacked scripts that the page's own may put in at run time, letter by letter as they are here
  */
-record PageShell(String title, String script) {
+record PageShell(String title, List<String> scripts, List<String> unpacked) {
+    PageShell {
+        scripts = List.copyOf(scripts);
+        unpacked = List.copyOf(unpacked);
+    }
+
+    /** A page without scripts. */
+    PageShell(String title) {
+        this(title, List.of(), List.of());
+    }
 
     /**
      * The whole document.
@@ -26,14 +38,17 @@ record PageShell(String title, String script) {
      */
     String around(List<Element> content, List<Element> data) {
         String style = asset("report.css");
-        String scripts = script.isEmpty() ? "" : "script-src '" + hash(script) + "'; ";
+        String hashes = Stream.concat(scripts.stream(), unpacked.stream())
+                .map(script -> "'" + hash(script) + "'")
+                .collect(Collectors.joining(" "));
+        String allowed = hashes.isEmpty() ? "" : "script-src " + hashes + "; ";
         Element head = Element.of("head")
                 .add(Element.of("meta").with("charset", "utf-8"))
                 .add(Element.of("meta")
                         .with("http-equiv", "Content-Security-Policy")
                         .with(
                                 "content",
-                                "default-src 'none'; " + scripts + "style-src '" + hash(style)
+                                "default-src 'none'; " + allowed + "style-src '" + hash(style)
                                         + "'; base-uri 'none'; form-action 'none'"))
                 .add(Element.of("meta").with("name", "viewport").with("content", "width=device-width, initial-scale=1"))
                 .add(Element.of("meta").with("name", "color-scheme").with("content", "light dark"))
@@ -44,9 +59,7 @@ record PageShell(String title, String script) {
                 Element.of("a", "Skip to the findings").with("class", "skip").with("href", "#main"));
         children.add(Element.of("div").with("class", "page").add(content));
         children.addAll(data);
-        if (!script.isEmpty()) {
-            children.add(Element.asset("script", script));
-        }
+        scripts.forEach(script -> children.add(Element.asset("script", script)));
         StringBuilder out = new StringBuilder("<!doctype html>\n");
         Element.of("html")
                 .with("lang", "en")

@@ -9,6 +9,8 @@ import java.util.Optional;
 final class ResultSections {
     private static final int WIDE = 880;
     private static final int NARROW = 330;
+    /** More of them are folded into one. */
+    private static final int MOST_FOLDS = 8;
 
     private final StudyReport report;
     private final Tables tables;
@@ -28,13 +30,13 @@ final class ResultSections {
             sections.add(hypotheses());
         }
         if (!report.levers().isEmpty()) {
-            sections.add(listed("levers", "Levers", tables.levers()));
+            sections.add(levers());
         }
         if (!report.weaknesses().isEmpty()) {
             sections.add(weaknesses());
         }
         if (!report.witnesses().isEmpty()) {
-            sections.add(listed("scanners", "Scanners and exploits", tables.witnesses()));
+            sections.add(scanners());
         }
         if (!report.chosen().isEmpty()) {
             sections.add(guides());
@@ -43,19 +45,25 @@ final class ResultSections {
     }
 
     private Section tradeOff() {
-        TradeOffChart chart = new TradeOffChart(report.conditions(), CostAxis.of(report.levers()));
+        CrossChart chart = CrossChart.tradeOff(report.conditions(), CostAxis.of(report.levers()), !report.front().isEmpty());
         List<Element> body = new ArrayList<>();
         if (!chart.empty()) {
             body.add(figure(
                     chart,
                     "How often programs work (func@1, across) against how often they work and withstand every exploit (func-sec@1, up)."
                             + " The drop from the dotted line is what accuracy costs in security."
+                            + (report.front().isEmpty() ? "" : " Dashed: the front, beyond which no condition lies.")
                             + CostAxis.of(report.levers())
-                                    .map(cost -> " The area of a mark is its price: " + cost.unit() + ".")
+                                    .map(cost -> " The area of a mark is its price: " + cost.unit().title() + ".")
                                     .orElse("")));
         }
         body.addAll(HtmlTables.stacked(tables.conditions()));
         body.add(tools(Optional.of("conditions"), chart.empty() ? Optional.empty() : Optional.of(chart.id())));
+        if (!report.front().isEmpty()) {
+            body.add(Element.of("h3", "Trade-off front"));
+            body.addAll(HtmlTables.stacked(tables.front()));
+            body.add(tools(Optional.of("front"), Optional.empty()));
+        }
         report.joint().ifPresent(score -> {
             body.add(Element.of("h3", "Declared joint score"));
             body.addAll(HtmlTables.stacked(tables.joint()));
@@ -65,7 +73,7 @@ final class ResultSections {
     }
 
     private Section outcomes() {
-        OutcomeBars chart = new OutcomeBars(report.conditions());
+        OutcomeBars chart = new OutcomeBars(report.conditions(), opens());
         Element legend = Element.of("ul").with("class", "legend");
         for (Outcome outcome : Outcome.values()) {
             if (report.conditions().stream()
@@ -91,10 +99,17 @@ final class ResultSections {
                         "Differences between conditions on the same tasks with 95 % intervals. A filled mark's interval leaves out zero;"
                                 + " a dashed line is a margin that was declared before the run."),
                 numbers(tables.effects(), chart.id())));
-        for (PairedEffect effect : report.effects()) {
-            if (!effect.harmed().isEmpty()) {
-                body.add(harmed(effect));
-            }
+        List<Element> harmed = report.effects().stream()
+                .filter(effect -> !effect.harmed().isEmpty())
+                .map(this::harmed)
+                .toList();
+        if (harmed.size() > MOST_FOLDS) {
+            body.add(Element.of("details")
+                    .with("class", "data")
+                    .add(Element.of("summary", "Harmed tasks of " + harmed.size() + " contrasts"))
+                    .add(harmed));
+        } else {
+            body.addAll(harmed);
         }
         return new Section("effects", "Effects", body);
     }
@@ -109,10 +124,53 @@ final class ResultSections {
 
     private Section weaknesses() {
         List<Element> body = new ArrayList<>();
-        body.add(Element.of("p", "The joint rate by weakness. Each cell leads to its samples."));
-        body.addAll(HtmlTables.heat(tables.weaknesses()));
-        body.add(tools(Optional.of("weaknesses"), Optional.empty()));
+        body.add(Element.of("figure")
+                .with("id", "chart-weaknesses")
+                .add(
+                        Element.of(
+                                "figcaption",
+                                "func-sec@1 by weakness and condition; n counts tasks."
+                                        + (opens() ? " Each cell leads to its samples." : "")),
+                        Element.of("div").with("class", "static").add(HtmlTables.heat(tables.weaknesses(), opens()))));
+        body.add(tools(Optional.of("weaknesses"), Optional.of("weaknesses")));
         return new Section("weaknesses", "Weaknesses", body);
+    }
+
+    private Section levers() {
+        Optional<CostAxis> cost = CostAxis.of(report.levers());
+        CrossChart chart = CrossChart.levers(report, cost);
+        List<Element> body = new ArrayList<>();
+        if (!chart.empty()) {
+            body.add(figure(
+                    chart,
+                    "What each lever moves against " + report.conditions().getFirst().name()
+                            + ": to the right more programs work, upwards more work and withstand every exploit."
+                            + cost.map(axis -> " The area of a mark is its price: "
+                                            + axis.unit().title() + ".")
+                                    .orElse("")));
+        }
+        body.addAll(HtmlTables.stacked(tables.levers()));
+        body.add(tools(Optional.of("levers"), chart.empty() ? Optional.empty() : Optional.of(chart.id())));
+        return new Section("levers", "Levers", body);
+    }
+
+    private Section scanners() {
+        CrossChart chart = CrossChart.scanners(report.witnesses());
+        List<Element> body = new ArrayList<>();
+        if (!chart.empty()) {
+            body.add(figure(
+                    chart,
+                    "What each scanner says of working programs: of those that an exploit broke it flags as many as the height says, of those that"
+                            + " withstood as many as the way to the right. On the dotted line a finding says nothing."));
+        }
+        body.addAll(HtmlTables.stacked(tables.witnesses()));
+        body.addAll(new DisputeSection(report).folds());
+        Element tools = tools(Optional.of("scanners"), chart.empty() ? Optional.empty() : Optional.of(chart.id()));
+        if (!report.disputes().isEmpty()) {
+            tools.add(button("Disagreements as CSV", "data-csv", "disputes"));
+        }
+        body.add(tools);
+        return new Section("scanners", "Scanners and exploits", body);
     }
 
     private Section guides() {
@@ -126,12 +184,6 @@ final class ResultSections {
             body.add(tools(Optional.of(table.id()), Optional.empty()));
         }
         return new Section("guides", "Guides and judges", body);
-    }
-
-    private static Section listed(String id, String title, Table table) {
-        List<Element> body = new ArrayList<>(HtmlTables.stacked(table));
-        body.add(tools(Optional.of(table.id()), Optional.empty()));
-        return new Section(id, title, body);
     }
 
     private static Element hypothesis(HypothesisResult hypothesis) {
@@ -182,25 +234,38 @@ final class ResultSections {
         return Element.of("div").add(Element.of("dt", name), value);
     }
 
-    private static Element harmed(PairedEffect effect) {
+    /** Whether there are samples to lead to. */
+    private boolean opens() {
+        return !report.samples().isEmpty();
+    }
+
+    private Element harmed(PairedEffect effect) {
         Element list = Element.of("ul").with("class", "plain-list");
         for (String task : effect.harmed()) {
-            list.add(Element.of("li")
-                    .add(Element.of("a", task).with("href", "#samples").with("data-task", task)));
+            list.add(
+                    opens()
+                            ? Element.of("li")
+                                    .add(Element.of("a", task)
+                                            .with("href", "#samples")
+                                            .with("data-task", task))
+                            : Element.of("li", task));
         }
         String title = Figures.count(effect.harmed().size(), "task") + " harmed: "
                 + Tables.contrast(effect.a(), effect.b()) + " on " + effect.endpoint();
         return Element.of("details").with("class", "data").add(Element.of("summary", title), list);
     }
 
-    /** The drawing in two widths; the style shows the one that fits. */
+    /** The drawing in two widths; the style shows the one that fits, until the script draws the chart anew. */
     private static Element figure(Chart chart, String caption) {
         return Element.of("figure")
                 .with("id", "chart-" + chart.id())
                 .add(
                         Element.of("figcaption", caption),
-                        Element.of("div").with("class", "wide").add(chart.draw(WIDE)),
-                        Element.of("div").with("class", "narrow").add(chart.draw(NARROW)));
+                        Element.of("div")
+                                .with("class", "static")
+                                .add(
+                                        Element.of("div").with("class", "wide").add(chart.draw(WIDE)),
+                                        Element.of("div").with("class", "narrow").add(chart.draw(NARROW))));
     }
 
     private static Element numbers(Table table, String chart) {

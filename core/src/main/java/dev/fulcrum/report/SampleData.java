@@ -2,6 +2,7 @@ package dev.fulcrum.report;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import dev.fulcrum.model.Completion;
 import dev.fulcrum.model.Message;
 import dev.fulcrum.oracle.ExploitOutcome;
@@ -30,6 +31,7 @@ final class SampleData {
     String json() {
         try {
             return JsonMapper.builder()
+                    .addModule(new Jdk8Module())
                     .build()
                     .writeValueAsString(data())
                     .replace("<", "\\u003c")
@@ -59,16 +61,17 @@ final class SampleData {
             }
         }
         Map<String, String> tables = new LinkedHashMap<>();
-        new Tables(report).all().forEach(table -> tables.put(table.id(), CsvReport.render(table)));
+        new Tables(report).everyLong().forEach(table -> tables.put(table.id(), CsvReport.render(table)));
         return new Data(
-                conditions,
+                conditions.stream().map(VisibleText::of).toList(),
                 Stream.of(Outcome.values())
                         .map(outcome -> new OutcomeWord(outcome.id(), outcome.title(), outcome.sign()))
                         .toList(),
                 prompts.keySet().stream().map(SampleData::turns).toList(),
                 tasks,
                 samples,
-                tables);
+                tables,
+                new ChartData(report).charts());
     }
 
     private static TaskData task(Disagreement group) {
@@ -161,7 +164,8 @@ final class SampleData {
             List<List<Turn>> prompts,
             List<TaskData> tasks,
             List<SampleDatum> samples,
-            Map<String, String> tables) {}
+            Map<String, String> tables,
+            ChartData.Charts charts) {}
 
     private record OutcomeWord(String id, String title, String sign) {}
 

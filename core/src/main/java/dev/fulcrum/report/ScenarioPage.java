@@ -26,7 +26,7 @@ final class ScenarioPage {
         Element main = Element.of("main").with("id", "main");
         main.add(problem());
         file.faces().forEach(face -> main.add(face(face)));
-        return new PageShell(file.scenario().title(), "")
+        return new PageShell(file.scenario().title())
                 .around(List.of(header(), contents(), main, footer()), List.of());
     }
 

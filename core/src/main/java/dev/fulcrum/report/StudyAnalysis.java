@@ -10,6 +10,7 @@ import dev.fulcrum.statistics.Comparison;
 import dev.fulcrum.statistics.ConditionSummary;
 import dev.fulcrum.statistics.HypothesisTests;
 import dev.fulcrum.statistics.PairedAnalysis;
+import dev.fulcrum.statistics.ParetoFront;
 import dev.fulcrum.statistics.Settings;
 import dev.fulcrum.store.StoredSample;
 import dev.fulcrum.study.StudyMeasures;
@@ -68,7 +69,18 @@ public final class StudyAnalysis {
                 now,
                 levers.levers(columns, effects),
                 levers.witnesses(columns),
-                new Guides(result, tasks, settings).chosen(columns));
+                new Guides(result, tasks, settings).chosen(columns),
+                front(analysis),
+                levers.disputes(columns));
+    }
+
+    /** One condition alone is no front, nor is one without security. */
+    private List<ParetoFront.Place> front(PairedAnalysis analysis) {
+        boolean secured = result.tasks().stream().anyMatch(task -> task.oracle().judgesSecurity());
+        return columns.size() < 2 || !secured || analysis.table().commonTasks().tasks(columns.getFirst().condition().name()).isEmpty()
+                ? List.of()
+                : ParetoFront.of(analysis.table(), Endpoint.FUNC_1, Endpoint.FUNC_SEC_1, settings)
+                        .places();
     }
 
     private List<Outcome> outcomes(java.util.function.Predicate<Task> chosen) {

@@ -1,6 +1,7 @@
 package dev.fulcrum.report;
 
 import dev.fulcrum.metric.Estimate;
+import dev.fulcrum.statistics.ParetoFront;
 import dev.fulcrum.task.Cwe;
 import dev.fulcrum.witness.BestOfN;
 import java.time.Instant;
@@ -26,6 +27,8 @@ import java.util.Optional;
  * @param levers what each condition buys against the reference condition, and what it costs
  * @param witnesses how far scanners agree with the exploits on working programs
  * @param chosen what each condition comes to when a scanner picks the best of a task's samples
+ * @param front which conditions no other beats on func@1 and func-sec@1 at once; empty when there is one condition or no exploit
+ * @param disputes working programs on which a scanner and the exploits disagree
  */
 public record StudyReport(
         String title,
@@ -42,9 +45,11 @@ public record StudyReport(
         Instant generatedAt,
         List<Lever> levers,
         List<Witness> witnesses,
-        List<Chosen> chosen) {
+        List<Chosen> chosen,
+        List<ParetoFront.Place> front,
+        List<Dispute> disputes) {
 
-    /** Without levers, scanners and guides. */
+    /** Without levers, scanners, guides and front. */
     public StudyReport(
             String title,
             String question,
@@ -73,10 +78,14 @@ public record StudyReport(
                 generatedAt,
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 List.of());
     }
 
     public StudyReport {
+        front = List.copyOf(front);
+        disputes = List.copyOf(disputes);
         chosen = List.copyOf(chosen);
         levers = List.copyOf(levers);
         witnesses = List.copyOf(witnesses);
@@ -152,6 +161,14 @@ public record StudyReport(
             Optional<Estimate> caught,
             Optional<Estimate> falseAlarms,
             int disagreements) {}
+
+    /**
+     * A working program on which a scanner and the exploits disagree.
+     *
+     * @param index of the sample, from 0
+     * @param flagged true when the scanner names the task's weakness and every exploit was withstood, false when it does not and one worked
+     */
+    public record Dispute(String scanner, String condition, String task, int index, boolean flagged) {}
 
     /** Best of n under one condition. */
     public record Chosen(String condition, BestOfN best) {}

@@ -105,7 +105,7 @@ public final class SuitePages {
                                                         suite.tasks().size(),
                                                         suite.hash().substring(0, 12)))
                                 .with("class", "question"));
-        return new PageShell("Suite " + suite.name(), "").around(List.of(header, Element.of("div"), main), List.of());
+        return new PageShell("Suite " + suite.name()).around(List.of(header, Element.of("div"), main), List.of());
     }
 
     private Element row(ScenarioFile file, List<String> scanners) {

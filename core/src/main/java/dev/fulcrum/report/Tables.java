@@ -26,6 +26,7 @@ final class Tables {
     List<Table> all() {
         return Stream.of(
                         conditions(),
+                        front(),
                         outcomes(),
                         effects(),
                         hypotheses(),
@@ -37,6 +38,45 @@ final class Tables {
                         joint())
                 .filter(table -> !table.empty())
                 .toList();
+    }
+
+    /** Those and the ones that are too long to be read, for other programs. */
+    List<Table> everyLong() {
+        return Stream.concat(all().stream(), Stream.of(disputes()).filter(table -> !table.empty()))
+                .toList();
+    }
+
+    Table front() {
+        List<List<Cell>> rows = report.front().stream()
+                .map(place -> List.<Cell>of(
+                        new Cell.Words(place.condition()),
+                        new Cell.Words(place.onFront() ? "yes" : "no"),
+                        new Cell.Frequency(place.frequency())))
+                .toList();
+        return new Table(
+                "front",
+                "Conditions that no other beats on func@1 and func-sec@1 at once",
+                "Resamples: the share of bootstrap resamples of tasks in which the condition is on the front.",
+                List.of("Condition", "On the front", "Resamples"),
+                rows);
+    }
+
+    Table disputes() {
+        List<List<Cell>> rows = report.disputes().stream()
+                .map(dispute -> List.<Cell>of(
+                        new Cell.Words(dispute.scanner()),
+                        new Cell.Words(dispute.condition()),
+                        new Cell.Words(dispute.task()),
+                        new Cell.Count(dispute.index()),
+                        new Cell.Words(dispute.flagged() ? "flagged" : "silent"),
+                        new Cell.Words(dispute.flagged() ? "withstood" : "exploited")))
+                .toList();
+        return new Table(
+                "disputes",
+                "Working programs on which a scanner and the exploits disagree",
+                "A finding counts when it names the task's weakness or a kind of it.",
+                List.of("Scanner", "Condition", "Task", "Sample", "Says the scanner", "Say the exploits"),
+                rows);
     }
 
     Table conditions() {

@@ -1,5 +1,6 @@
 "use strict";
-(() => {
+/* What the charts' scripts, which follow in elements of their own, use of this one. */
+const Page = (() => {
   const data = JSON.parse(document.getElementById("data").textContent);
   const byId = (id) => document.getElementById(id);
   const PAGE = 25;
@@ -203,13 +204,15 @@
   });
 
   /* Charts and tables lead to their samples. */
+  const show = (wanted) => {
+    form.reset();
+    for (const field of ["condition", "outcome", "cwe"]) if (wanted[field]) form.elements[field].value = wanted[field];
+    if (wanted.task) form.elements.text.value = wanted.task;
+    setTimeout(() => { filter(); byId("samples-heading").focus(); }, 0);
+  };
   document.addEventListener("click", (event) => {
     const link = event.target.closest("a[href='#samples']");
-    if (!link || !(link.dataset.condition || link.dataset.outcome || link.dataset.cwe || link.dataset.task)) return;
-    form.reset();
-    for (const field of ["condition", "outcome", "cwe"]) if (link.dataset[field]) form.elements[field].value = link.dataset[field];
-    if (link.dataset.task) form.elements.text.value = link.dataset.task;
-    setTimeout(() => { filter(); byId("samples-heading").focus(); }, 0);
+    if (link && (link.dataset.condition || link.dataset.outcome || link.dataset.cwe || link.dataset.task)) show(link.dataset);
   });
   const open = () => {
     const match = /^#sample-(\d+)$/.exec(location.hash);
@@ -265,6 +268,8 @@
     copy.prepend(back);
     return new XMLSerializer().serializeToString(copy);
   };
+  /* How a chart that a script draws gives itself away, by name; the others are the drawings of the page. */
+  const live = new Map();
   const outcomesCsv = () => csv([["task", "scenario", "language", "kind", "cwes", "condition", "sample", "seed", "functional", "outcome", "exploits_worked", "findings"],
     ...data.samples.map((sample) => {
       const task = data.tasks[sample.task];
@@ -274,10 +279,12 @@
   document.querySelectorAll(".tools").forEach((tools) => { tools.hidden = false; });
   document.querySelectorAll("[data-csv]").forEach((button) => button.addEventListener("click", () =>
     save(button.dataset.csv + ".csv", "text/csv", data.tables[button.dataset.csv])));
+  document.querySelectorAll("[data-svg]").forEach((button) => { button.hidden = !byId("chart-" + button.dataset.svg).querySelector("svg"); });
   document.querySelectorAll("[data-svg]").forEach((button) => button.addEventListener("click", () =>
-    save(button.dataset.svg + ".svg", "image/svg+xml", drawing(byId("chart-" + button.dataset.svg)))));
+    save(button.dataset.svg + ".svg", "image/svg+xml", (live.get(button.dataset.svg) || (() => drawing(byId("chart-" + button.dataset.svg))))())));
   byId("all-outcomes").addEventListener("click", () => save("outcomes.csv", "text/csv", outcomesCsv()));
 
   filter();
   open();
+  return { data, make, shown, show, live };
 })();

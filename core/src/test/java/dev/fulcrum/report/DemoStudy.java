@@ -56,6 +56,58 @@ public final class DemoStudy {
         return ofTasks(24);
     }
 
+    /** The study with its first condition under another name, where conditions are compared by their results. */
+    public static StudyReport withCondition(String name) {
+        StudyReport study = study();
+        ConditionResult first = study.conditions().getFirst();
+        ConditionResult renamed = new ConditionResult(
+                name,
+                first.model(),
+                first.strategy(),
+                first.decoding(),
+                first.tasks(),
+                first.samples(),
+                first.functional(),
+                first.naiveSecure(),
+                first.joint(),
+                first.secureGivenFunctional(),
+                first.vacuous(),
+                first.outcomes());
+        List<PairedEffect> effects = study.effects().stream()
+                .map(effect -> new PairedEffect(
+                        effect.a(),
+                        name,
+                        effect.endpoint(),
+                        effect.difference(),
+                        effect.pPermutation(),
+                        effect.pHolm(),
+                        effect.mcNemar(),
+                        effect.harmed()))
+                .toList();
+        List<StudyReport.WeaknessRate> weaknesses = study.weaknesses().stream()
+                .map(rate -> new StudyReport.WeaknessRate(
+                        rate.cwe(),
+                        rate.name(),
+                        rate.condition().equals(first.name()) ? name : rate.condition(),
+                        rate.rate()))
+                .toList();
+        List<ConditionResult> conditions = new ArrayList<>(study.conditions());
+        conditions.set(0, renamed);
+        return new StudyReport(
+                study.title(),
+                study.question(),
+                study.suite(),
+                study.models(),
+                conditions,
+                effects,
+                List.of(),
+                weaknesses,
+                Optional.empty(),
+                List.of(),
+                study.limits(),
+                study.generatedAt());
+    }
+
     /** @param tasks a multiple of 24 */
     public static StudyReport ofTasks(int tasks) {
         return new DemoStudy(tasks / 24).report();
@@ -97,7 +149,9 @@ public final class DemoStudy {
                 Instant.parse("2026-11-23T16:30:00Z"),
                 DemoWitnesses.levers(effects),
                 DemoWitnesses.witnesses(),
-                DemoWitnesses.chosen());
+                DemoWitnesses.chosen(),
+                DemoWitnesses.front(),
+                DemoWitnesses.disputes(samples));
     }
 
     private static List<HypothesisResult> hypotheses(Estimate joint, Estimate cost) {

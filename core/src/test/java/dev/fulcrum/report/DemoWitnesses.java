@@ -1,6 +1,7 @@
 package dev.fulcrum.report;
 
 import dev.fulcrum.metric.Estimate;
+import dev.fulcrum.statistics.ParetoFront;
 import dev.fulcrum.witness.BestOfN;
 import dev.fulcrum.witness.GuideJudgeGap;
 import java.util.List;
@@ -45,6 +46,27 @@ final class DemoWitnesses {
                         "bandit", "judge", Optional.of(estimate(.61, .4, .8)), Optional.of(estimate(.04, 0, .11)), 31),
                 new StudyReport.Witness(
                         "cppcheck", "guide", Optional.of(estimate(.21, .05, .4)), Optional.empty(), 12));
+    }
+
+    static List<ParetoFront.Place> front() {
+        return List.of(
+                new ParetoFront.Place("plain", .442, .183, true, .71),
+                new ParetoFront.Place("reminder", .425, .267, true, .66),
+                new ParetoFront.Place("cwe-hint", .375, .283, true, .58));
+    }
+
+    /** Findings on programs that withstood, and none on broken ones, of the scanners that the demonstration runs. */
+    static List<StudyReport.Dispute> disputes(List<SampleCase> samples) {
+        return samples.stream()
+                .filter(each -> each.outcome() == Outcome.FUNCTIONAL_INSECURE
+                        && each.findings().isEmpty())
+                .map(each -> new StudyReport.Dispute(
+                        "bandit",
+                        each.condition(),
+                        each.sample().task(),
+                        each.sample().index(),
+                        false))
+                .toList();
     }
 
     static List<StudyReport.Chosen> chosen() {

@@ -4,17 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -96,32 +100,107 @@ final class HtmlReportTest {
 
     @Test
     void chartsSpeakAndStandAboveATableAndBothCanBeTaken() {
-        assertThat(PAGE.select("figure")).hasSize(3).allSatisfy(figure -> {
+        List<String> charts = List.of("trade-off", "outcomes", "effects", "levers", "weaknesses", "scanners");
+        assertThat(PAGE.select("figure").eachAttr("id"))
+                .containsExactlyElementsOf(
+                        charts.stream().map(id -> "chart-" + id).toList());
+        assertThat(PAGE.select("figure")).allSatisfy(figure -> {
             assertThat(figure.select("figcaption").text()).isNotBlank();
-            assertThat(figure.select("svg"))
-                    .hasSize(2)
-                    .allMatch(svg -> svg.attr("aria-label").length() > 60);
+            assertThat(figure.select(".static svg, .static table")).isNotEmpty();
         });
-        assertThat(PAGE.select("figure svg[role=img]").eachAttr("aria-label"))
+        assertThat(PAGE.select("figure:has(svg)")).hasSize(5).allSatisfy(figure -> assertThat(figure.select("svg"))
+                .hasSize(2)
+                .allMatch(svg -> svg.attr("aria-label").length() > 60));
+        assertThat(PAGE.select("#chart-trade-off svg, #chart-effects svg, #chart-levers svg")
+                        .eachAttr("aria-label"))
                 .allSatisfy(label -> assertThat(label).contains("reminder", "[", "24 tasks"));
-        assertThat(PAGE.select("button[data-svg]").eachAttr("data-svg"))
-                .containsExactly("trade-off", "outcomes", "effects");
+        assertThat(PAGE.select("button[data-svg]").eachAttr("data-svg")).containsExactlyElementsOf(charts);
         JsonNode tables = data().get("tables");
         assertThat(PAGE.select("button[data-csv]").eachAttr("data-csv"))
-                .contains("conditions", "outcomes", "effects", "hypotheses", "weaknesses")
+                .contains("conditions", "front", "outcomes", "effects", "hypotheses", "weaknesses", "disputes")
                 .allSatisfy(id -> assertThat(tables.get(id).asText()).contains("\r\n"));
     }
 
     @Test
-    void theThirdAxisOfTheTradeOffIsThePrice() {
-        Element chart = PAGE.select("#chart-trade-off .wide svg").getFirst();
-        assertThat(PAGE.select("#chart-trade-off figcaption").text())
-                .contains("The area of a mark is its price: tokens");
-        assertThat(chart.select("text.figure").eachText())
+    void theThirdAxisOfTheTradeOffAndTheLeversIsThePrice() {
+        assertThat(PAGE.select("#chart-trade-off figcaption, #chart-levers figcaption"))
+                .hasSize(2)
+                .allSatisfy(
+                        caption -> assertThat(caption.text()).contains("The area of a mark is its price: tokens"));
+        assertThat(PAGE.select("#chart-trade-off .wide text.figure").eachText())
                 .contains("139 tokens generated a sample", "221 tokens generated a sample");
+        assertThat(PAGE.select("#chart-levers .wide text.figure").eachText())
+                .contains("221 tokens generated a sample")
+                .anyMatch(text -> text.startsWith("func-sec@1 +"));
         assertThat(CostAxis.of(STUDY.levers()).orElseThrow().radius("cwe-hint"))
                 .isGreaterThan(CostAxis.of(STUDY.levers()).orElseThrow().radius("plain"));
         assertThat(CostAxis.of(List.of())).isEmpty();
+    }
+
+    @Test
+    void chartsAndTablesHoldTheSameNumbers() {
+        JsonNode charts = data().get("charts");
+        for (int row = 0; row < STUDY.conditions().size(); row++) {
+            JsonNode condition = charts.get("conditions").get(row);
+            for (String rate : List.of("func@1", "func-sec@1", "sec@1 (naive)", "secure@1 given functional")) {
+                assertThat(amount(condition.get("rates").get(rate))).isEqualTo(csv("conditions", row, rate));
+            }
+            assertThat(condition.get("outcomes"))
+                    .extracting(JsonNode::asInt)
+                    .containsExactly(List.of(Outcome.values()).stream()
+                            .map(STUDY.conditions().get(row).outcomes()::of)
+                            .toArray(Integer[]::new));
+        }
+        for (int row = 1; row < STUDY.levers().size(); row++) {
+            JsonNode moved = charts.get("conditions").get(row).get("moved");
+            assertThat(amount(moved.get("func@1"))).isEqualTo(csv("levers", row, "func@1 moved"));
+            assertThat(amount(moved.get("func-sec@1"))).isEqualTo(csv("levers", row, "func-sec@1 moved"));
+        }
+        for (int row = 0; row < STUDY.effects().size(); row++) {
+            JsonNode effect = charts.get("effects").get(row);
+            assertThat(amount(effect.get("difference"))).isEqualTo(csv("effects", row, "Difference"));
+            assertThat(PAGE.select("#table-effects tbody tr").get(row).text())
+                    .contains(effect.get("title").asText())
+                    .contains(effect.get("difference").get("text").asText());
+        }
+        for (JsonNode cell : charts.get("weaknesses")) {
+            Element shown = PAGE.select("#table-weaknesses a[data-cwe=" + cell.get("cwe").asText()
+                            + "][data-condition=" + cell.get("condition").asText() + "]")
+                    .getFirst();
+            assertThat(shown.text())
+                    .startsWith(cell.get("rate").get("text").asText())
+                    .endsWith(cell.get("rate").get("size").asText());
+        }
+    }
+
+    @Test
+    void hostileNamesEnterChartsAsDataOnly() {
+        String hostile = DemoStudy.HOSTILE + "<img src=x onerror=\"window.hostile = true\">";
+        Document page = Jsoup.parse(new HtmlReport(DemoStudy.withCondition(hostile)).render());
+        assertThat(page.select("script")).hasSize(5);
+        assertThat(page.select("img")).isEmpty();
+        JsonNode first = data(page).get("charts").get("conditions").get(0);
+        assertThat(first.get("name").asText())
+                .contains("<img src=x onerror=", "\u27e8U+202E\u27e9")
+                .doesNotContain("\u202e");
+        assertThat(data(page).get("conditions").get(0)).isEqualTo(first.get("name"));
+    }
+
+    @Test
+    void saysHowSureTheFrontIsAndWhereScannersAndExploitsDisagree() {
+        assertThat(PAGE.select("#table-front tbody tr").eachText()).containsExactly(
+                "plain yes 71 %", "reminder yes 66 %", "cwe-hint yes 58 %");
+        assertThat(PAGE.select("#chart-trade-off path.front")).hasSize(2);
+        Element fold = PAGE.select("#scanners details").getFirst();
+        assertThat(fold.select("summary").text()).startsWith("bandit is silent, an exploit works: ");
+        JsonNode samples = data().get("samples");
+        assertThat(fold.select("a")).isNotEmpty().allSatisfy(link -> {
+            JsonNode sample = samples.get(Integer.parseInt(link.attr("href").substring("#sample-".length())));
+            assertThat(sample.get("outcome").asInt()).isEqualTo(Outcome.FUNCTIONAL_INSECURE.ordinal());
+            assertThat(sample.get("findings")).isEmpty();
+            assertThat(link.text())
+                    .contains(data().get("tasks").get(sample.get("task").asInt()).get("id").asText());
+        });
     }
 
     @Test
@@ -151,17 +230,33 @@ final class HtmlReportTest {
     }
 
     @Test
-    void letsInItsOwnScriptAndStyleOnly() throws Exception {
+    void letsInItsOwnScriptsAndStyleOnly() throws Exception {
         String policy = PAGE.select("meta[http-equiv=Content-Security-Policy]").attr("content");
         assertThat(policy).startsWith("default-src 'none'").doesNotContain("unsafe");
-        String script = PAGE.select("script:not([type])").getFirst().data();
-        byte[] digest = MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
-        assertThat(policy).contains("'sha256-" + Base64.getEncoder().encodeToString(digest) + "'");
+        List<String> scripts = new ArrayList<>(PAGE.select("script:not([type])").stream()
+                .map(Element::data)
+                .toList());
+        assertThat(scripts).hasSize(3);
+        scripts.add(unpacked());
+        for (String script : scripts) {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
+            assertThat(policy).contains("'sha256-" + Base64.getEncoder().encodeToString(digest) + "'");
+        }
+        assertThat(policy.split("'sha256-", -1)).hasSize(scripts.size() + 2);
+    }
+
+    /** The library as the page's script will find it. */
+    private static String unpacked() throws IOException {
+        byte[] packed = Base64.getDecoder()
+                .decode(PAGE.select("script#echarts").getFirst().data());
+        try (GZIPInputStream stream = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test
     void keepsHostileProgramsAsData() {
-        assertThat(PAGE.select("script")).hasSize(2);
+        assertThat(PAGE.select("script")).hasSize(5);
         List<String> programs = StreamSupport.stream(data().get("samples").spliterator(), false)
                 .map(sample -> sample.get("program").asText())
                 .filter(program -> program.contains("window.hostile"))
@@ -281,11 +376,33 @@ final class HtmlReportTest {
         assertThat(Files.size(file)).isLessThan(5_000_000);
     }
 
+    /** Value, low, high and tasks of an estimate as a chart places it. */
+    private static List<Double> amount(JsonNode amount) {
+        return Stream.of("value", "low", "high", "tasks")
+                .map(part -> amount.get(part).asDouble())
+                .toList();
+    }
+
+    /** The same four out of a table as it is given away. */
+    private static List<Double> csv(String table, int row, String heading) {
+        List<String> lines = data().get("tables").get(table).asText().lines().toList();
+        List<String> headings = List.of(lines.getFirst().split(","));
+        // the method is the only cell with commas, and it is quoted
+        String[] cells = lines.get(row + 1).replaceAll("\"[^\"]*\"", "quoted").split(",");
+        return Stream.of("", " low", " high", " tasks")
+                .map(part -> Double.parseDouble(cells[headings.indexOf(heading + part)]))
+                .toList();
+    }
+
     private static JsonNode data() {
+        return data(PAGE);
+    }
+
+    private static JsonNode data(Document page) {
         try {
             return JsonMapper.builder()
                     .build()
-                    .readTree(PAGE.select("script#data").getFirst().data());
+                    .readTree(page.select("script#data").getFirst().data());
         } catch (IOException e) {
             throw new AssertionError(e);
         }

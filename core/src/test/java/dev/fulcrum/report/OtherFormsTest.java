@@ -3,9 +3,11 @@ package dev.fulcrum.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fulcrum.metric.Estimate;
+import dev.fulcrum.store.ParquetFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -71,6 +73,29 @@ final class OtherFormsTest {
         assertThat(Files.readAllLines(folder.resolve("csv/samples.csv"))).hasSize(361);
         Table formula = new Table("t", "t", "", List.of("a"), List.of(List.of(new Cell.Words("=1+1"))));
         assertThat(CsvReport.render(formula)).isEqualTo("a\r\n'=1+1\r\n");
+    }
+
+    @Test
+    void parquetHoldsTheTablesOfTheCsvWithNumbersAsNumbers(@TempDir Path folder) throws IOException {
+        List<Path> csv = new CsvReport(STUDY).write(folder);
+        List<Path> parquet = new ParquetReport(STUDY).write(folder);
+        assertThat(names(parquet)).isEqualTo(names(csv)).contains("samples", "disputes", "weaknesses", "front");
+        List<List<String>> headings = new ArrayList<>();
+        List<String[]> rows = new ArrayList<>();
+        new ParquetFile(folder.resolve("conditions.parquet")).read(headings::add, rows::add);
+        Estimate functional = STUDY.conditions().getFirst().functional();
+        assertThat(headings.getFirst()).startsWith("Condition", "func@1", "func@1 low", "func@1 high", "func@1 tasks");
+        assertThat(Double.parseDouble(rows.getFirst()[1])).isEqualTo(functional.value());
+        assertThat(rows.getFirst()[4]).isEqualTo(Integer.toString(functional.tasks()));
+        List<String[]> samples = new ArrayList<>();
+        new ParquetFile(folder.resolve("samples.parquet")).read(ignored -> {}, samples::add);
+        assertThat(samples).hasSize(STUDY.samples().size());
+    }
+
+    private static List<String> names(List<Path> files) {
+        return files.stream()
+                .map(file -> file.getFileName().toString().replaceAll("\\..*", ""))
+                .toList();
     }
 
     @Test

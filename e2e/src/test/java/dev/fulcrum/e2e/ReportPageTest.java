@@ -1,29 +1,20 @@
 package dev.fulcrum.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import dev.fulcrum.report.DemoStudy;
 import dev.fulcrum.report.HtmlReport;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,23 +31,13 @@ final class ReportPageTest {
     @TempDir
     static Path folder;
 
-    private final List<String> complaints = new ArrayList<>();
-    private Playwright playwright;
-    private Browser browser;
+    private Chromium browser;
     private Path report;
     private Page page;
 
     @BeforeAll
     void start() throws IOException {
-        Optional<Path> chromium = chromium();
-        assumeTrue(chromium.isPresent(), "no chromium on the PATH: the report is not looked at in a browser");
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium.orElseThrow())
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu")));
+        browser = Chromium.start();
         report = folder.resolve("report.html");
         new HtmlReport(DemoStudy.study()).write(report);
         Files.createDirectories(PICTURES);
@@ -64,8 +45,8 @@ final class ReportPageTest {
 
     @AfterAll
     void stop() {
-        if (playwright != null) {
-            playwright.close();
+        if (browser != null) {
+            browser.close();
         }
     }
 
@@ -79,7 +60,7 @@ final class ReportPageTest {
         if (page != null) {
             page.context().close();
         }
-        assertThat(complaints).isEmpty();
+        assertThat(browser.complaints()).isEmpty();
     }
 
     @Test
@@ -123,13 +104,16 @@ final class ReportPageTest {
 
     @Test
     void chartsLeadToTheirSamples() {
-        page.locator("#chart-outcomes .wide a[data-condition=plain][data-outcome=functional-insecure]")
-                .focus();
+        page.locator("#chart-outcomes .plot").focus();
+        page.keyboard().press("ArrowRight");
+        page.keyboard().press("ArrowRight");
         page.keyboard().press("Enter");
+        PlaywrightAssertions.assertThat(page.locator("[name=condition]")).hasValue("plain");
         PlaywrightAssertions.assertThat(page.locator("[name=outcome]")).hasValue("functional-insecure");
         PlaywrightAssertions.assertThat(page.locator("#samples-heading")).isFocused();
         PlaywrightAssertions.assertThat(page.locator(".task .sign.functional-secure"))
                 .hasCount(0);
+        page.getByText("Show as table").click();
         page.locator("#table-weaknesses td a").first().click();
         PlaywrightAssertions.assertThat(page.locator("[name=cwe]")).hasValue("CWE-22");
     }
@@ -181,7 +165,7 @@ final class ReportPageTest {
         assertThat(Files.readString(table.path())).startsWith("Condition,func@1,func@1 low");
         Download chart = page.waitForDownload(
                 () -> page.locator("button[data-svg=trade-off]").click());
-        assertThat(Files.readString(chart.path())).startsWith("<svg").contains("fill=\"rgb(");
+        assertThat(Files.readString(chart.path())).startsWith("<svg").contains("cwe-hint", "func-sec@1");
         Download outcomes =
                 page.waitForDownload(() -> page.locator("#all-outcomes").click());
         assertThat(Files.readString(outcomes.path()).lines()).hasSize(361);
@@ -202,9 +186,10 @@ final class ReportPageTest {
         }
         assertThat(phone.evaluate("document.documentElement.scrollWidth - innerWidth"))
                 .isEqualTo(0);
-        PlaywrightAssertions.assertThat(phone.locator("#chart-trade-off .narrow svg"))
+        PlaywrightAssertions.assertThat(phone.locator("#chart-trade-off .canvas svg"))
                 .isVisible();
-        PlaywrightAssertions.assertThat(phone.locator("#chart-trade-off .wide")).isHidden();
+        PlaywrightAssertions.assertThat(phone.locator("#chart-trade-off .static"))
+                .isHidden();
         phone.screenshot(new Page.ScreenshotOptions()
                 .setPath(PICTURES.resolve("phone.png"))
                 .setFullPage(true));
@@ -254,24 +239,12 @@ final class ReportPageTest {
         PlaywrightAssertions.assertThat(page.locator("#filters")).isHidden();
         PlaywrightAssertions.assertThat(page.locator("#chart-effects .wide svg"))
                 .isVisible();
+        PlaywrightAssertions.assertThat(page.locator("#table-weaknesses")).isVisible();
+        PlaywrightAssertions.assertThat(page.locator(".live").first()).isHidden();
     }
 
     private Page open(Browser.NewContextOptions options) {
-        BrowserContext context = browser.newContext(options);
-        Page opened = context.newPage();
-        opened.onConsoleMessage(message -> {
-            if (message.type().equals("error") || message.type().equals("warning")) {
-                complaints.add(message.text());
-            }
-        });
-        opened.onPageError(complaints::add);
-        opened.onRequest(request -> {
-            if (!request.url().startsWith("file:") && !request.url().startsWith("blob:")) {
-                complaints.add("asked the network for " + request.url());
-            }
-        });
-        opened.navigate(report.toUri().toString());
-        return opened;
+        return browser.open(options, report);
     }
 
     private boolean focusInside(Locator element) {
@@ -280,14 +253,6 @@ final class ReportPageTest {
 
     private static String background(Page page) {
         return (String) page.evaluate("getComputedStyle(document.documentElement).backgroundColor");
-    }
-
-    private static Optional<Path> chromium() {
-        List<String> names = List.of("chromium", "chromium-browser", "google-chrome");
-        return Stream.of(Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator))
-                .flatMap(place -> names.stream().map(name -> Path.of(place, name)))
-                .filter(Files::isExecutable)
-                .findFirst();
     }
 
     /** Every visible text outside drawings against the colour behind it, by the formula of WCAG 2. */
