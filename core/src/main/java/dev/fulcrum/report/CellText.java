@@ -21,6 +21,9 @@ final class CellText {
 
     /** Whether it reads better with its right ends in line. */
     static boolean number(Cell cell) {
-        return cell instanceof Cell.Count || cell instanceof Cell.Probability || cell instanceof Cell.Frequency || cell instanceof Cell.Declared;
+        return cell instanceof Cell.Count
+                || cell instanceof Cell.Probability
+                || cell instanceof Cell.Frequency
+                || cell instanceof Cell.Declared;
     }
 }

@@ -1,14 +1,12 @@
 package dev.fulcrum.report;
 
 import dev.fulcrum.metric.Estimate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
 
 /**
  * The numbers that {@code chart-kinds.js} draws: those of {@link Tables}, each as a number to place it and in the words of the table to show it. The
@@ -34,9 +32,7 @@ final class ChartData {
         Map<String, Amount> rates = new LinkedHashMap<>();
         rates.put("func@1", rate(condition.functional()));
         condition.joint().ifPresent(estimate -> rates.put("func-sec@1", rate(estimate)));
-        condition
-                .secureGivenFunctional()
-                .ifPresent(estimate -> rates.put("secure@1 given functional", rate(estimate)));
+        condition.secureGivenFunctional().ifPresent(estimate -> rates.put("secure@1 given functional", rate(estimate)));
         condition.naiveSecure().ifPresent(estimate -> rates.put("sec@1 (naive)", rate(estimate)));
         Map<String, Price> prices = new LinkedHashMap<>();
         Map<String, Amount> moved = new LinkedHashMap<>();
@@ -100,7 +96,12 @@ final class ChartData {
 
     private static Amount rate(Estimate estimate) {
         return new Amount(
-                estimate.value(), estimate.low(), estimate.high(), estimate.tasks(), Figures.rate(estimate), Figures.size(estimate));
+                estimate.value(),
+                estimate.low(),
+                estimate.high(),
+                estimate.tasks(),
+                Figures.rate(estimate),
+                Figures.size(estimate));
     }
 
     private static Amount difference(Estimate estimate) {

@@ -48,7 +48,12 @@ final class CrossChart implements Chart {
         this.ground = ground;
         this.labels = labels;
         this.points = List.copyOf(points);
-        this.entry = 24 + 17 * points.stream().mapToInt(point -> point.words().size()).max().orElse(0);
+        this.entry = 24
+                + 17
+                        * points.stream()
+                                .mapToInt(point -> point.words().size())
+                                .max()
+                                .orElse(0);
     }
 
     boolean empty() {
@@ -67,9 +72,8 @@ final class CrossChart implements Chart {
         double top = 16;
         double side = wide ? Math.min(420, width - left - 270) : width - left - 14;
         double legendTop = wide ? top : top + side + 62;
-        double height = wide
-                ? Math.max(top + side + 50, top + points.size() * entry + 10)
-                : legendTop + points.size() * entry;
+        double height =
+                wide ? Math.max(top + side + 50, top + points.size() * entry + 10) : legendTop + points.size() * entry;
         Scale x = scale(left, left + side);
         Scale y = new Scale(x.low(), x.high(), x.step(), top + side, top);
         Element svg = Drawing.canvas(width, height, "img", label());
@@ -84,12 +88,13 @@ final class CrossChart implements Chart {
 
     private Scale scale(double from, double to) {
         double high = points.stream()
-                .flatMapToDouble(point ->
-                        DoubleStream.of(point.x().high(), point.y().high()))
+                .flatMapToDouble(
+                        point -> DoubleStream.of(point.x().high(), point.y().high()))
                 .max()
                 .orElse(1);
         double low = points.stream()
-                .flatMapToDouble(point -> DoubleStream.of(point.x().low(), point.y().low()))
+                .flatMapToDouble(
+                        point -> DoubleStream.of(point.x().low(), point.y().low()))
                 .min()
                 .orElse(0);
         return switch (ground) {
@@ -160,8 +165,7 @@ final class CrossChart implements Chart {
         return Element.of("g")
                 .with("class", "point")
                 .add(Element.of("title", describe(point)))
-                .add(Drawing.whisker(
-                        x.at(point.x().low()), x.at(point.x().high()), centreY, "interval " + series))
+                .add(Drawing.whisker(x.at(point.x().low()), x.at(point.x().high()), centreY, "interval " + series))
                 .add(Drawing.post(centreX, y.at(point.y().low()), y.at(point.y().high()), "interval " + series))
                 .add(Drawing.mark(point.series(), centreX, centreY, point.radius(), "mark " + series));
     }
@@ -175,7 +179,11 @@ final class CrossChart implements Chart {
             parts.add(Drawing.words(x + 24, y, "start", "name", point.name()));
             for (int line = 0; line < point.words().size(); line++) {
                 parts.add(Drawing.words(
-                        x + 24, y + 18 + 16 * line, "start", "figure", point.words().get(line)));
+                        x + 24,
+                        y + 18 + 16 * line,
+                        "start",
+                        "figure",
+                        point.words().get(line)));
             }
         }
         return parts;
@@ -197,8 +205,8 @@ final class CrossChart implements Chart {
             ConditionResult condition = conditions.get(index);
             if (condition.joint().isPresent()) {
                 Estimate joint = condition.joint().orElseThrow();
-                List<String> words = new ArrayList<>(List.of(
-                        "func@1 " + Figures.rate(condition.functional()), "func-sec@1 " + Figures.rate(joint)));
+                List<String> words = new ArrayList<>(
+                        List.of("func@1 " + Figures.rate(condition.functional()), "func-sec@1 " + Figures.rate(joint)));
                 points.add(point(condition.name(), index, condition.functional(), joint, cost, words));
             }
         }
@@ -225,10 +233,9 @@ final class CrossChart implements Chart {
             if (lever.functional().isPresent() && lever.joint().isPresent()) {
                 Estimate functional = lever.functional().orElseThrow();
                 Estimate joint = lever.joint().orElseThrow();
-                List<String> words = new ArrayList<>(List.of(
-                        "func@1 " + Figures.difference(functional), "func-sec@1 " + Figures.difference(joint)));
-                points.add(
-                        point(lever.condition(), names.indexOf(lever.condition()), functional, joint, cost, words));
+                List<String> words = new ArrayList<>(
+                        List.of("func@1 " + Figures.difference(functional), "func-sec@1 " + Figures.difference(joint)));
+                points.add(point(lever.condition(), names.indexOf(lever.condition()), functional, joint, cost, words));
             }
         }
         return new CrossChart(

@@ -20,15 +20,18 @@ final class DisputeSection {
         for (Disagreement task : Disagreement.order(report.samples())) {
             task.samples()
                     .forEach(each -> places.put(
-                            key(each.condition(), each.sample().task(), each.sample().index()), places.size()));
+                            key(
+                                    each.condition(),
+                                    each.sample().task(),
+                                    each.sample().index()),
+                            places.size()));
         }
     }
 
     /** A fold a scanner; none without disputes. */
     List<Element> folds() {
         Map<String, List<StudyReport.Dispute>> byScanner = report.disputes().stream()
-                .collect(Collectors.groupingBy(
-                        StudyReport.Dispute::scanner, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(StudyReport.Dispute::scanner, LinkedHashMap::new, Collectors.toList()));
         List<Element> folds = new ArrayList<>();
         byScanner.forEach((scanner, disputes) -> {
             fold(scanner + " is silent, an exploit works", disputes, false).ifPresent(folds::add);

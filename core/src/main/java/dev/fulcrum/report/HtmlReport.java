@@ -35,9 +35,7 @@ public final class HtmlReport {
         PageSections sections = new PageSections(report);
         ChartLibrary library = ChartLibrary.bundled();
         return new PageShell(
-                        report.title(),
-                        SCRIPTS.stream().map(PageShell::asset).toList(),
-                        List.of(library.source()))
+                        report.title(), SCRIPTS.stream().map(PageShell::asset).toList(), List.of(library.source()))
                 .around(
                         List.of(sections.header(), sections.contents(), sections.main(), sections.footer()),
                         List.of(

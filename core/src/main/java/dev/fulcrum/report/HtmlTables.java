@@ -17,7 +17,8 @@ final class HtmlTables {
                 Element place = Element.of("td")
                         .with("role", "cell")
                         .with("data-label", table.headings().get(column));
-                line.add(cell(row.get(column), CellText.number(row.get(column)) ? place.with("class", "number") : place));
+                line.add(cell(
+                        row.get(column), CellText.number(row.get(column)) ? place.with("class", "number") : place));
             }
             body.add(line);
         }
@@ -39,7 +40,10 @@ final class HtmlTables {
             for (int column = 1; column < row.size(); column++) {
                 line.add(
                         linked
-                                ? shaded(row.get(column), weakness, table.headings().get(column))
+                                ? shaded(
+                                        row.get(column),
+                                        weakness,
+                                        table.headings().get(column))
                                 : shaded(row.get(column)));
             }
             body.add(line);

@@ -121,8 +121,9 @@ final class Levers {
         for (String scanner : scanners(columns)) {
             StudyMeasures measures = new StudyMeasures(result.tasks(), Set.of(scanner));
             for (StudyResult.Column column : columns) {
-                column.samples().forEach(stored -> dispute(scanner, column, stored, measures)
-                        .ifPresent(disputes::add));
+                column.samples()
+                        .forEach(stored ->
+                                dispute(scanner, column, stored, measures).ifPresent(disputes::add));
             }
         }
         return disputes;

@@ -74,7 +74,8 @@ public final class OutcomeReport {
 
     private List<ParetoFront.Place> front() {
         List<String> names = result.table().conditions();
-        return names.size() < 2 || result.table().commonTasks().tasks(names.getFirst()).isEmpty()
+        return names.size() < 2
+                        || result.table().commonTasks().tasks(names.getFirst()).isEmpty()
                 ? List.of()
                 : ParetoFront.of(result.table(), Endpoint.FUNC_1, Endpoint.FUNC_SEC_1, result.settings())
                         .places();

@@ -45,7 +45,10 @@ final class ResultSections {
     }
 
     private Section tradeOff() {
-        CrossChart chart = CrossChart.tradeOff(report.conditions(), CostAxis.of(report.levers()), !report.front().isEmpty());
+        CrossChart chart = CrossChart.tradeOff(
+                report.conditions(),
+                CostAxis.of(report.levers()),
+                !report.front().isEmpty());
         List<Element> body = new ArrayList<>();
         if (!chart.empty()) {
             body.add(figure(
@@ -54,7 +57,8 @@ final class ResultSections {
                             + " The drop from the dotted line is what accuracy costs in security."
                             + (report.front().isEmpty() ? "" : " Dashed: the front, beyond which no condition lies.")
                             + CostAxis.of(report.levers())
-                                    .map(cost -> " The area of a mark is its price: " + cost.unit().title() + ".")
+                                    .map(cost -> " The area of a mark is its price: "
+                                            + cost.unit().title() + ".")
                                     .orElse("")));
         }
         body.addAll(HtmlTables.stacked(tables.conditions()));
@@ -143,7 +147,8 @@ final class ResultSections {
         if (!chart.empty()) {
             body.add(figure(
                     chart,
-                    "What each lever moves against " + report.conditions().getFirst().name()
+                    "What each lever moves against "
+                            + report.conditions().getFirst().name()
                             + ": to the right more programs work, upwards more work and withstand every exploit."
                             + cost.map(axis -> " The area of a mark is its price: "
                                             + axis.unit().title() + ".")
@@ -158,10 +163,11 @@ final class ResultSections {
         CrossChart chart = CrossChart.scanners(report.witnesses());
         List<Element> body = new ArrayList<>();
         if (!chart.empty()) {
-            body.add(figure(
-                    chart,
-                    "What each scanner says of working programs: of those that an exploit broke it flags as many as the height says, of those that"
-                            + " withstood as many as the way to the right. On the dotted line a finding says nothing."));
+            body.add(
+                    figure(
+                            chart,
+                            "What each scanner says of working programs: of those that an exploit broke it flags as many as the height says, of those that"
+                                    + " withstood as many as the way to the right. On the dotted line a finding says nothing."));
         }
         body.addAll(HtmlTables.stacked(tables.witnesses()));
         body.addAll(new DisputeSection(report).folds());
@@ -265,7 +271,9 @@ final class ResultSections {
                                 .with("class", "static")
                                 .add(
                                         Element.of("div").with("class", "wide").add(chart.draw(WIDE)),
-                                        Element.of("div").with("class", "narrow").add(chart.draw(NARROW))));
+                                        Element.of("div")
+                                                .with("class", "narrow")
+                                                .add(chart.draw(NARROW))));
     }
 
     private static Element numbers(Table table, String chart) {

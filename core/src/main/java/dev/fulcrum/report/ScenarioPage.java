@@ -26,8 +26,7 @@ final class ScenarioPage {
         Element main = Element.of("main").with("id", "main");
         main.add(problem());
         file.faces().forEach(face -> main.add(face(face)));
-        return new PageShell(file.scenario().title())
-                .around(List.of(header(), contents(), main, footer()), List.of());
+        return new PageShell(file.scenario().title()).around(List.of(header(), contents(), main, footer()), List.of());
     }
 
     private Element header() {

@@ -77,7 +77,12 @@ public final class StudyAnalysis {
     /** One condition alone is no front, nor is one without security. */
     private List<ParetoFront.Place> front(PairedAnalysis analysis) {
         boolean secured = result.tasks().stream().anyMatch(task -> task.oracle().judgesSecurity());
-        return columns.size() < 2 || !secured || analysis.table().commonTasks().tasks(columns.getFirst().condition().name()).isEmpty()
+        return columns.size() < 2
+                        || !secured
+                        || analysis.table()
+                                .commonTasks()
+                                .tasks(columns.getFirst().condition().name())
+                                .isEmpty()
                 ? List.of()
                 : ParetoFront.of(analysis.table(), Endpoint.FUNC_1, Endpoint.FUNC_SEC_1, settings)
                         .places();

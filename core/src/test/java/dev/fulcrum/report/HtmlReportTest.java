@@ -108,9 +108,11 @@ final class HtmlReportTest {
             assertThat(figure.select("figcaption").text()).isNotBlank();
             assertThat(figure.select(".static svg, .static table")).isNotEmpty();
         });
-        assertThat(PAGE.select("figure:has(svg)")).hasSize(5).allSatisfy(figure -> assertThat(figure.select("svg"))
-                .hasSize(2)
-                .allMatch(svg -> svg.attr("aria-label").length() > 60));
+        assertThat(PAGE.select("figure:has(svg)"))
+                .hasSize(5)
+                .allSatisfy(figure -> assertThat(figure.select("svg"))
+                        .hasSize(2)
+                        .allMatch(svg -> svg.attr("aria-label").length() > 60));
         assertThat(PAGE.select("#chart-trade-off svg, #chart-effects svg, #chart-levers svg")
                         .eachAttr("aria-label"))
                 .allSatisfy(label -> assertThat(label).contains("reminder", "[", "24 tasks"));
@@ -125,8 +127,7 @@ final class HtmlReportTest {
     void theThirdAxisOfTheTradeOffAndTheLeversIsThePrice() {
         assertThat(PAGE.select("#chart-trade-off figcaption, #chart-levers figcaption"))
                 .hasSize(2)
-                .allSatisfy(
-                        caption -> assertThat(caption.text()).contains("The area of a mark is its price: tokens"));
+                .allSatisfy(caption -> assertThat(caption.text()).contains("The area of a mark is its price: tokens"));
         assertThat(PAGE.select("#chart-trade-off .wide text.figure").eachText())
                 .contains("139 tokens generated a sample", "221 tokens generated a sample");
         assertThat(PAGE.select("#chart-levers .wide text.figure").eachText())
@@ -164,8 +165,9 @@ final class HtmlReportTest {
                     .contains(effect.get("difference").get("text").asText());
         }
         for (JsonNode cell : charts.get("weaknesses")) {
-            Element shown = PAGE.select("#table-weaknesses a[data-cwe=" + cell.get("cwe").asText()
-                            + "][data-condition=" + cell.get("condition").asText() + "]")
+            Element shown = PAGE.select(
+                            "#table-weaknesses a[data-cwe=" + cell.get("cwe").asText() + "][data-condition="
+                                    + cell.get("condition").asText() + "]")
                     .getFirst();
             assertThat(shown.text())
                     .startsWith(cell.get("rate").get("text").asText())
@@ -188,8 +190,8 @@ final class HtmlReportTest {
 
     @Test
     void saysHowSureTheFrontIsAndWhereScannersAndExploitsDisagree() {
-        assertThat(PAGE.select("#table-front tbody tr").eachText()).containsExactly(
-                "plain yes 71 %", "reminder yes 66 %", "cwe-hint yes 58 %");
+        assertThat(PAGE.select("#table-front tbody tr").eachText())
+                .containsExactly("plain yes 71 %", "reminder yes 66 %", "cwe-hint yes 58 %");
         assertThat(PAGE.select("#chart-trade-off path.front")).hasSize(2);
         Element fold = PAGE.select("#scanners details").getFirst();
         assertThat(fold.select("summary").text()).startsWith("bandit is silent, an exploit works: ");
@@ -199,7 +201,10 @@ final class HtmlReportTest {
             assertThat(sample.get("outcome").asInt()).isEqualTo(Outcome.FUNCTIONAL_INSECURE.ordinal());
             assertThat(sample.get("findings")).isEmpty();
             assertThat(link.text())
-                    .contains(data().get("tasks").get(sample.get("task").asInt()).get("id").asText());
+                    .contains(data().get("tasks")
+                            .get(sample.get("task").asInt())
+                            .get("id")
+                            .asText());
         });
     }
 
@@ -233,9 +238,8 @@ final class HtmlReportTest {
     void letsInItsOwnScriptsAndStyleOnly() throws Exception {
         String policy = PAGE.select("meta[http-equiv=Content-Security-Policy]").attr("content");
         assertThat(policy).startsWith("default-src 'none'").doesNotContain("unsafe");
-        List<String> scripts = new ArrayList<>(PAGE.select("script:not([type])").stream()
-                .map(Element::data)
-                .toList());
+        List<String> scripts = new ArrayList<>(
+                PAGE.select("script:not([type])").stream().map(Element::data).toList());
         assertThat(scripts).hasSize(3);
         scripts.add(unpacked());
         for (String script : scripts) {

@@ -42,7 +42,8 @@ final class OutcomeReportTest {
         Document page = Jsoup.parse(new HtmlReport(report).render());
         assertThat(page.select("#table-weaknesses tbody tr").eachText())
                 .hasSize(2)
-                .anySatisfy(row -> assertThat(row).startsWith("CWE-89").contains("2 tasks, 3 samples", "2 tasks, 2 samples"))
+                .anySatisfy(row ->
+                        assertThat(row).startsWith("CWE-89").contains("2 tasks, 3 samples", "2 tasks, 2 samples"))
                 .anySatisfy(row -> assertThat(row).startsWith("CWE-79"));
         assertThat(page.select("#table-front tbody tr").eachText())
                 .hasSize(2)

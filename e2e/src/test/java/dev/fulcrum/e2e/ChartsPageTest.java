@@ -267,8 +267,7 @@ final class ChartsPageTest {
     }
 
     private static Browser.NewContextOptions wide() {
-        return new Browser.NewContextOptions().setViewportSize(1280, 900).setReducedMotion(
-                ReducedMotion.REDUCE);
+        return new Browser.NewContextOptions().setViewportSize(1280, 900).setReducedMotion(ReducedMotion.REDUCE);
     }
 
     private static Locator labelled(Locator figure, String label) {
