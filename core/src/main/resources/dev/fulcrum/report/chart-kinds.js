@@ -49,14 +49,18 @@
     const step = niceStep((most - least) / 6);
     const high = Math.ceil(most / step - 1e-9) * step;
     const low = Math.floor(least / step + 1e-9) * step;
-    const extent = { min: low, max: high, minInterval: .001, maxInterval: step };
-    const left = signed ? 58 : 52;
+    /* Marks on the edge are not cut in half. */
+    const pad = (high - low) * .02;
+    const extent = { min: low - pad, max: high + pad, minInterval: .001, maxInterval: step };
+    const { axisLabel, ...bare } = axis(P, signed);
+    const inner = { ...bare, axisLabel: { ...axisLabel, showMinLabel: false, showMaxLabel: false } };
+    const left = signed ? 62 : 56;
     const zoom = { type: "inside", filterMode: "none", zoomOnMouseWheel: "ctrl", moveOnMouseWheel: false, preventDefaultMouseMove: false };
-    const ground = square ? [{ type: "line", silent: true, symbol: "none", animation: false, data: [[low, low], [high, high]], z: 1,
+    const ground = square ? [{ type: "line", silent: true, symbol: "none", animation: false, data: [[low - pad, low - pad], [high + pad, high + pad]], z: 1,
       lineStyle: { color: P["rule-strong"], width: 1.2, type: [2, 4] }, areaStyle: shade ? { origin: "end", color: P.sheet, opacity: 1 } : undefined, tooltip: { show: false } }]
       : signed ? [{ type: "line", silent: true, symbol: "none", data: [], markLine: { silent: true, symbol: "none", animation: false, label: { show: false },
         lineStyle: { color: P.ink, width: 1.2, type: "solid" }, data: [{ xAxis: 0 }, { yAxis: 0 }] } }] : [];
-    const best = front && points.length > 1 ? staircase(points.filter((point) => !view.hidden.has(point.name)), low) : [];
+    const best = front && points.length > 1 ? staircase(points.filter((point) => !view.hidden.has(point.name)), low - pad) : [];
     if (best.length) ground.push({ type: "line", silent: true, symbol: "none", animation: false, data: best, z: 2, tooltip: { show: false },
       lineStyle: { color: P.soft, width: 1.4, type: [7, 4] } });
     const series = points.map((point, index) => {
@@ -67,11 +71,11 @@
         emphasis: { focus: "series" }, blur: { itemStyle: { opacity: .18 } }, labelLayout: { hideOverlap: true, moveOverlap: "shiftY", dy: -11 },
         renderItem: (params, api) => crossedMark(point, P, api, params.coordSys, points.length > 12 ? .3 : 1) };
     });
-    view.extent = { low, high, marks: points.filter((point) => !view.hidden.has(point.name)) };
+    view.extent = { low: low - pad, high: high + pad, marks: points.filter((point) => !view.hidden.has(point.name)) };
     return { height: (square || signed ? Math.max(250, Math.min(side - left - 14, 480)) : 420) + 62,
       grid: { left, right: Math.max(14, width - side), top: 14, bottom: 48, outerBoundsMode: "none" },
-      xAxis: { type: "value", name: x, nameLocation: "middle", nameGap: 32, nameTextStyle: { color: P.soft }, ...extent, ...axis(P, signed) },
-      yAxis: { type: "value", name: y, nameLocation: "middle", nameGap: 40, nameTextStyle: { color: P.soft }, ...extent, ...axis(P, signed) },
+      xAxis: { type: "value", name: x, nameLocation: "middle", nameGap: 32, nameTextStyle: { color: P.soft }, ...extent, ...inner },
+      yAxis: { type: "value", name: y, nameLocation: "middle", nameGap: 38, nameTextStyle: { color: P.soft }, ...extent, ...inner },
       dataZoom: [{ ...zoom, xAxisIndex: 0 }, { ...zoom, yAxisIndex: 0 }],
       toolbox: { itemSize: 0, showTitle: false, left: -200, feature: { dataZoom: { filterMode: "none" }, brush: { type: ["rect"] } } },
       brush: { xAxisIndex: 0, yAxisIndex: 0, z: 100, brushLink: "none", outOfBrush: {}, inBrush: {}, brushStyle: { color: "rgba(128,128,128,.14)", borderColor: P.soft, borderWidth: 1 } },
