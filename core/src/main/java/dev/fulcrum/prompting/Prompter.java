@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * Lays a task before a chat model. The answer is made to begin with a code fence and the start of the program: up to the cut for COMPLETION, up
- * to the bare declaration for SYNTHESIS and REPAIR. Models that cannot be given a beginning answer freely, and {@link Answer} understands
+ * to the documented declaration for SYNTHESIS, to the bare one for REPAIR. Models that cannot be given a beginning answer freely, and {@link Answer} understands
  * both.
  */
 public final class Prompter {
@@ -63,14 +63,14 @@ public final class Prompter {
     }
 
     /**
-     * The start of the program that the answer goes on from: up to the cut, or up to the declaration that the task asks for. It ends with its last
+     * The start of the program that the answer goes on from: up to the cut, or up to the declaration that the task asks for, with its documentation where the function is new. It ends with its last
      * visible character: tokenizers join a line's end with the next line's indentation, and a model that was given the one writes the other wrong.
      */
     static String start(Task task) {
         Prompt prompt = task.prompt();
         String start = switch (task.kind()) {
-            case COMPLETION -> prompt.prefix();
-            case SYNTHESIS, REPAIR -> prompt.given() + Declaration.of(task.language(), prompt.signature());
+            case COMPLETION, SYNTHESIS -> prompt.prefix();
+            case REPAIR -> prompt.given() + Declaration.of(task.language(), prompt.signature());
         };
         return start.stripTrailing();
     }

@@ -40,6 +40,9 @@ class PrompterTest {
                 .isEqualTo("import html\n" + PYTHON_SIGNATURE + "    return name\n\n");
         Task synthesis = task(Language.PYTHON, Kind.SYNTHESIS, "import html\n", PYTHON_SIGNATURE);
         assertThat(Answer.program(synthesis, "\n    return name"))
+                .isEqualTo("import html\n" + PYTHON_SIGNATURE + "    return name\n");
+        Task repair = task(Language.PYTHON, Kind.REPAIR, "import html\n", PYTHON_SIGNATURE);
+        assertThat(Answer.program(repair, "\n    return name"))
                 .isEqualTo("import html\ndef greet(name: str) -> str:\n    return name\n");
     }
 
@@ -47,7 +50,7 @@ class PrompterTest {
     void aBraceTakenByTheStopStringIsPutBack() {
         Task task = task(Language.C, Kind.SYNTHESIS, "#include <stdio.h>\n", C_SIGNATURE);
         assertThat(Answer.program(task, "    return 0;"))
-                .isEqualTo("#include <stdio.h>\nint greet(const char *name) {\n    return 0;\n}\n");
+                .isEqualTo("#include <stdio.h>\n" + C_SIGNATURE + "    return 0;\n}\n");
     }
 
     @Test
