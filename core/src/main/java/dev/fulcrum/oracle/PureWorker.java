@@ -101,7 +101,7 @@ final class PureWorker implements AutoCloseable {
 
         Line(Guest guest) {
             this.guest = guest;
-            this.reader = Thread.ofPlatform().daemon().name("pure-answers").start(this::read);
+            this.reader = Thread.ofVirtual().name("pure-answers").start(this::read);
         }
 
         CompletableFuture<Reply> ask(Task task, TestProgram test, String program, SampleLimits limits) {
