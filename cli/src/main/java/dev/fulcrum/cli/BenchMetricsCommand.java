@@ -87,11 +87,13 @@ final class BenchMetricsCommand implements Callable<Integer> {
                     Rounds.median(mine, MetricsBenchmark.Turn::withAll),
                     measure.tolerance() == 0 ? "-" : mine.getFirst().different());
         }
+        System.out.printf("%-66s %13.1fx %9.1fx%n", "all together", result.perProcessor(), result.withAll());
     }
 
     private ObjectNode document(MetricsBenchmark.Result result) {
         ObjectNode document = JsonMapper.builder().build().createObjectNode();
         document.put("pairs", pairs).put("rounds", rounds).put("parser", ParserLibrary.inUse());
+        document.put("per_processor", result.perProcessor()).put("with_all", result.withAll());
         var list = document.putArray("measures");
         for (MetricsBenchmark.Measure measure : MetricsBenchmark.Measure.values()) {
             List<MetricsBenchmark.Turn> mine = of(result.turns(), measure);

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -97,7 +98,23 @@ public final class MetricsBenchmark {
      *
      * @param firsts wall time of each measure's very first round with all processors, most of it spent in compiling Java
      */
-    public record Result(Map<Measure, Duration> firsts, List<Turn> turns) {}
+    public record Result(Map<Measure, Duration> firsts, List<Turn> turns) {
+        /** How many times less processor time Fulcrum takes for all measures of all rounds together. */
+        public double perProcessor() {
+            return sum(Turn::theirs) / sum(Turn::ours);
+        }
+
+        /** How many times sooner Fulcrum is done with all measures of all rounds when it has all processors. */
+        public double withAll() {
+            return sum(Turn::theirsWall) / sum(Turn::oursParallel);
+        }
+
+        private double sum(Function<Turn, Duration> figure) {
+            return turns.stream()
+                    .mapToDouble(turn -> figure.apply(turn).toNanos())
+                    .sum();
+        }
+    }
 
     /** A program and what it is compared with. */
     record Pair(Language language, String program, String reference) {}
