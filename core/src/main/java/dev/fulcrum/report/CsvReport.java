@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,11 +30,8 @@ public final class CsvReport {
     public List<Path> write(Path folder) throws IOException {
         Files.createDirectories(folder);
         List<Path> files = new ArrayList<>();
-        for (Table table : new Tables(report).everyLong()) {
-            files.add(Files.writeString(folder.resolve(table.id() + ".csv"), render(table)));
-        }
-        if (!report.samples().isEmpty()) {
-            files.add(Files.writeString(folder.resolve("samples.csv"), render(LongTable.samples(report))));
+        for (Map.Entry<String, DataTable> table : LongTable.every(report).entrySet()) {
+            files.add(Files.writeString(folder.resolve(table.getKey() + ".csv"), render(table.getValue())));
         }
         return files;
     }

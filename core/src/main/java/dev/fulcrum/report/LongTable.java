@@ -7,7 +7,9 @@ import dev.fulcrum.store.DataTable;
 import dev.fulcrum.store.DataTable.Column;
 import dev.fulcrum.store.DataTable.Kind;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -24,6 +26,16 @@ final class LongTable {
             new Column(" method", Kind.TEXT));
 
     private LongTable() {}
+
+    /** Those of a report that have a row, by their name: each table, and {@code samples} with one row a sample. */
+    static Map<String, DataTable> every(StudyReport report) {
+        Map<String, DataTable> every = new LinkedHashMap<>();
+        new Tables(report).everyLong().forEach(table -> every.put(table.id(), of(table)));
+        if (!report.samples().isEmpty()) {
+            every.put("samples", samples(report));
+        }
+        return every;
+    }
 
     static DataTable of(Table table) {
         List<Column> columns = new ArrayList<>();
@@ -51,7 +63,7 @@ final class LongTable {
     }
 
     /** One row a sample. */
-    static DataTable samples(StudyReport report) {
+    private static DataTable samples(StudyReport report) {
         List<Column> columns = List.of(
                 new Column("task", Kind.TEXT),
                 new Column("scenario", Kind.TEXT),

@@ -1,11 +1,13 @@
 package dev.fulcrum.report;
 
+import dev.fulcrum.store.DataTable;
 import dev.fulcrum.store.ParquetFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The tables of a report as Parquet, with the columns of {@link CsvReport}: numbers as numbers, what is missing as null. */
 public final class ParquetReport {
@@ -25,14 +27,9 @@ public final class ParquetReport {
     public List<Path> write(Path folder) throws IOException {
         Files.createDirectories(folder);
         List<Path> files = new ArrayList<>();
-        for (Table table : new Tables(report).everyLong()) {
-            Path file = folder.resolve(table.id() + ".parquet");
-            new ParquetFile(file).write(LongTable.of(table));
-            files.add(file);
-        }
-        if (!report.samples().isEmpty()) {
-            Path file = folder.resolve("samples.parquet");
-            new ParquetFile(file).write(LongTable.samples(report));
+        for (Map.Entry<String, DataTable> table : LongTable.every(report).entrySet()) {
+            Path file = folder.resolve(table.getKey() + ".parquet");
+            new ParquetFile(file).write(table.getValue());
             files.add(file);
         }
         return files;
