@@ -2,6 +2,7 @@ package dev.fulcrum.cli;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.fulcrum.Folders;
 import dev.fulcrum.UserError;
 import dev.fulcrum.scan.ScannerBenchmark;
 import dev.fulcrum.scan.Scanners;
@@ -13,13 +14,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -103,18 +102,10 @@ final class BenchScannersCommand implements Callable<Integer> {
                 return new ScannerBenchmark(scanners, installation.guests())
                         .run(language, of.variants(snippets), Math.min(singles, snippets), cache);
             } finally {
-                remove(cache);
+                Folders.delete(cache);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot make a folder for the cache", e);
-        }
-    }
-
-    private static void remove(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
         }
     }
 

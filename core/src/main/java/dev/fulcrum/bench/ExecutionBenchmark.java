@@ -1,6 +1,7 @@
 package dev.fulcrum.bench;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.fulcrum.Folders;
 import dev.fulcrum.UserError;
 import dev.fulcrum.sandbox.GuestHome;
 import dev.fulcrum.task.Suite;
@@ -10,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -84,7 +84,7 @@ public final class ExecutionBenchmark {
             try {
                 return run(canonical(suite, repetitions), problems, rounds, progress, folder);
             } finally {
-                delete(folder);
+                Folders.delete(folder);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -140,13 +140,5 @@ public final class ExecutionBenchmark {
                                 new Candidate(task, task.references().getFirst().code()))
                                 .stream())
                 .toList();
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.fulcrum.sandbox;
 
+import dev.fulcrum.Folders;
 import dev.fulcrum.Sha256;
 import dev.fulcrum.UserError;
 import java.io.IOException;
@@ -117,7 +118,7 @@ public final class GuestHome {
         try {
             Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (FileAlreadyExistsException | java.nio.file.DirectoryNotEmptyException e) {
-            delete(draft);
+            Folders.delete(draft);
         }
     }
 
@@ -167,14 +168,6 @@ public final class GuestHome {
         Files.createDirectories(folder);
         for (Path path : missing) {
             Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxr-xr-x"));
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> walk = Files.walk(folder)) {
-            for (Path path : walk.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
         }
     }
 }

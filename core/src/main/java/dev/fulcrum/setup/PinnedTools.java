@@ -1,16 +1,15 @@
 package dev.fulcrum.setup;
 
+import dev.fulcrum.Folders;
 import dev.fulcrum.Sha256;
 import dev.fulcrum.UserError;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Tools that a language's package manager brings from a lock file with hashes. A stamp beside them holds the lock file's hash, so that
@@ -71,7 +70,7 @@ final class PinnedTools implements Part {
             return;
         }
         try {
-            clear();
+            Folders.delete(target);
             Files.createDirectories(target);
             switch (registry) {
                 case PIP -> installPython(announcer);
@@ -126,20 +125,5 @@ final class PinnedTools implements Part {
 
     private Path stamp() {
         return target.resolve("fulcrum-lock.sha256");
-    }
-
-    private void clear() throws IOException {
-        if (!Files.exists(target)) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(target)) {
-            all.sorted(java.util.Comparator.reverseOrder()).forEach(path -> {
-                try {
-                    Files.delete(path);
-                } catch (IOException stuck) {
-                    throw new UncheckedIOException(stuck);
-                }
-            });
-        }
     }
 }

@@ -1,20 +1,18 @@
 package dev.fulcrum.setup;
 
+import dev.fulcrum.Folders;
 import dev.fulcrum.Sha256;
 import dev.fulcrum.UserError;
 import dev.fulcrum.syntax.ParserLibrary;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * tree-sitter and its grammars, compiled from the sources in their packages: what the Maven artifacts bring is not optimised. The versions
@@ -114,13 +112,13 @@ final class SyntaxParsers implements Part {
             return;
         }
         try {
-            clear();
+            Folders.delete(downloads);
             Files.createDirectories(downloads);
             Files.createDirectories(folder);
             fetch(announcer);
             compile(announcer);
             Files.writeString(stamp(), madeOf());
-            clear();
+            Folders.delete(downloads);
         } catch (IOException failed) {
             throw new UserError("the " + name() + " cannot be kept: " + failed.getMessage());
         }
@@ -190,20 +188,5 @@ final class SyntaxParsers implements Part {
 
     private Path stamp() {
         return folder.resolve("made-of.sha256");
-    }
-
-    private void clear() throws IOException {
-        if (!Files.exists(downloads)) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(downloads)) {
-            all.sorted(Comparator.reverseOrder()).forEach(path -> {
-                try {
-                    Files.delete(path);
-                } catch (IOException stuck) {
-                    throw new UncheckedIOException(stuck);
-                }
-            });
-        }
     }
 }
