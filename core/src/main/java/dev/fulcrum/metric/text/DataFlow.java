@@ -21,7 +21,7 @@ final class DataFlow {
 
     static DataFlow of(Language language, SyntaxNode root) {
         DataFlowGraph graph = DataFlowGraph.of(language, root);
-        List<DataFlowGraph.Edge> edges = graph.edges();
+        List<DataFlowEdge> edges = graph.edges();
         Order order = new Order(graph.names());
         long[] digests = new long[edges.size()];
         for (int i = 0; i < digests.length; i++) {
@@ -41,7 +41,7 @@ final class DataFlow {
         }
 
         /** Of the relation and {@code [from, from ..., what]}; sources are numbered first. */
-        long digest(DataFlowGraph.Edge edge) {
+        long digest(DataFlowEdge edge) {
             long digest = 1 + edge.relation().ordinal();
             for (int source : edge.sources()) {
                 digest = Subtrees.mix(digest, number(source));
