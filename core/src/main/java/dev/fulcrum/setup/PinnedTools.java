@@ -2,7 +2,6 @@ package dev.fulcrum.setup;
 
 import dev.fulcrum.Folders;
 import dev.fulcrum.Sha256;
-import dev.fulcrum.UserError;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,19 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * Tools that a language's package manager brings from a lock file with hashes. A stamp beside them holds the lock file's hash, so that
- * a changed lock installs anew and an unchanged one needs no network.
- */
-final class PinnedTools implements Part {
+/** Tools that a language's package manager brings from a lock file with hashes; the stamp holds the lock file's. */
+final class PinnedTools extends MadeOnce {
     /** Whose package manager fetches. */
     enum Registry {
         PIP,
         NPM
     }
 
-    private final String name;
-    private final String purpose;
     private final Registry registry;
     private final Path sources;
     private final Path target;
@@ -35,50 +29,29 @@ final class PinnedTools implements Part {
      * @param target where the tools live, readable by the guests' account
      */
     PinnedTools(String name, String purpose, Registry registry, Path sources, Path target) {
-        this.name = name;
-        this.purpose = purpose;
+        super(name, purpose, target, target.resolve("fulcrum-lock.sha256"));
         this.registry = registry;
         this.sources = sources;
         this.target = target;
     }
 
     @Override
-    public String name() {
-        return name;
+    String madeOf() throws IOException {
+        return Sha256.of(lock());
     }
 
     @Override
-    public String purpose() {
-        return purpose;
+    State.Missing missing() {
+        return new State.Missing("not installed from " + lock().getFileName(), "run: fulcrum setup");
     }
 
     @Override
-    public State state() {
-        try {
-            boolean current = Files.exists(stamp()) && Files.readString(stamp()).equals(Sha256.of(lock()));
-            return current
-                    ? new State.Present(target.toString())
-                    : new State.Missing("not installed from " + lock().getFileName(), "run: fulcrum setup");
-        } catch (IOException unreadable) {
-            return new State.Missing(unreadable.getMessage() + "", "run: fulcrum setup");
-        }
-    }
-
-    @Override
-    public void install(Announcer announcer) {
-        if (state() instanceof State.Present) {
-            return;
-        }
-        try {
-            Folders.delete(target);
-            Files.createDirectories(target);
-            switch (registry) {
-                case PIP -> installPython(announcer);
-                case NPM -> installNode(announcer);
-            }
-            Files.writeString(stamp(), Sha256.of(lock()));
-        } catch (IOException failed) {
-            throw new UserError("the " + name + " cannot be installed in " + target + ": " + failed.getMessage());
+    void make(Announcer announcer) throws IOException {
+        Folders.delete(target);
+        Files.createDirectories(target);
+        switch (registry) {
+            case PIP -> installPython(announcer);
+            case NPM -> installNode(announcer);
         }
     }
 
@@ -112,7 +85,7 @@ final class PinnedTools implements Part {
     }
 
     private void run(Announcer announcer, List<String> command) {
-        Commands.run(name, command, Map.of("PIP_NO_INPUT", "1"), target, Optional.of(target), announcer);
+        Commands.run(name(), command, Map.of("PIP_NO_INPUT", "1"), target, Optional.of(target), announcer);
     }
 
     private Path lock() {
@@ -121,9 +94,5 @@ final class PinnedTools implements Part {
                     case PIP -> "requirements.txt";
                     case NPM -> "package-lock.json";
                 });
-    }
-
-    private Path stamp() {
-        return target.resolve("fulcrum-lock.sha256");
     }
 }

@@ -16,9 +16,9 @@ import java.util.Optional;
 
 /**
  * tree-sitter and its grammars, compiled from the sources in their packages: what the Maven artifacts bring is not optimised. The versions
- * of the grammars are those of the artifacts. A stamp beside the library holds the hash of all that it was made of.
+ * of the grammars are those of the artifacts.
  */
-final class SyntaxParsers implements Part {
+final class SyntaxParsers extends MadeOnce {
     /**
      * A package with sources.
      *
@@ -77,51 +77,29 @@ final class SyntaxParsers implements Part {
     private final Path downloads;
 
     SyntaxParsers(Path home) {
+        super(
+                "syntax parsers",
+                "optimised parsers: without them the binding's own build parses the same trees several times slower",
+                home.resolve(ParserLibrary.FOLDER).resolve(ParserLibrary.NAME),
+                home.resolve(ParserLibrary.FOLDER).resolve("made-of.sha256"));
         this.folder = home.resolve(ParserLibrary.FOLDER);
         this.library = folder.resolve(ParserLibrary.NAME);
         this.downloads = home.resolve("downloads/syntax-parsers");
     }
 
     @Override
-    public String name() {
-        return "syntax parsers";
+    State.Missing missing() {
+        return new State.Missing("not compiled from their sources", "run: fulcrum setup (" + MEGABYTES + " MB)");
     }
 
     @Override
-    public String purpose() {
-        return "optimised parsers: without them the binding's own build parses the same trees several times slower";
-    }
-
-    @Override
-    public State state() {
-        try {
-            boolean current = Files.exists(library)
-                    && Files.exists(stamp())
-                    && Files.readString(stamp()).equals(madeOf());
-            return current
-                    ? new State.Present(library.toString())
-                    : new State.Missing("not compiled from their sources", "run: fulcrum setup (" + MEGABYTES + " MB)");
-        } catch (IOException unreadable) {
-            return new State.Missing(unreadable.getMessage() + "", "run: fulcrum setup");
-        }
-    }
-
-    @Override
-    public void install(Announcer announcer) {
-        if (state() instanceof State.Present) {
-            return;
-        }
-        try {
-            Folders.delete(downloads);
-            Files.createDirectories(downloads);
-            Files.createDirectories(folder);
-            fetch(announcer);
-            compile(announcer);
-            Files.writeString(stamp(), madeOf());
-            Folders.delete(downloads);
-        } catch (IOException failed) {
-            throw new UserError("the " + name() + " cannot be kept: " + failed.getMessage());
-        }
+    void make(Announcer announcer) throws IOException {
+        Folders.delete(downloads);
+        Files.createDirectories(downloads);
+        Files.createDirectories(folder);
+        fetch(announcer);
+        compile(announcer);
+        Folders.delete(downloads);
     }
 
     private void fetch(Announcer announcer) throws IOException {
@@ -171,7 +149,8 @@ final class SyntaxParsers implements Part {
         Files.move(part, library, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private static String madeOf() throws IOException {
+    @Override
+    String madeOf() throws IOException {
         StringBuilder parts = new StringBuilder(String.join(" ", COMPILER)).append(ownSource());
         SOURCES.forEach(source -> parts.append(source.sha256()));
         return Sha256.of(parts.toString());
@@ -184,9 +163,5 @@ final class SyntaxParsers implements Part {
             }
             return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
         }
-    }
-
-    private Path stamp() {
-        return folder.resolve("made-of.sha256");
     }
 }
