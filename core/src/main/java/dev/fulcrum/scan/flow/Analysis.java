@@ -23,6 +23,7 @@ final class Analysis {
     private final Model model;
     private final Map<String, Procedure> procedures = new LinkedHashMap<>();
     private final Set<String> entered = new HashSet<>();
+    private final Map<String, Set<String>> givenBack = new LinkedHashMap<>();
     private final List<Hit> hits = new ArrayList<>();
     private final Set<Hit> seen = new HashSet<>();
     private final State top = new State();
@@ -42,8 +43,11 @@ final class Analysis {
         new Flow(this, "", 0, Set.of(), Set.of()).statements(unit.top(), top);
         List<Procedure> called = new ArrayList<>();
         Set<String> names = called(unit);
+        Set<String> threads = started(unit);
         for (Procedure procedure : unit.procedures()) {
-            if (names.contains(procedure.name())) {
+            if (threads.contains(procedure.name())) {
+                enter(procedure, Optional.of(List.of()), top, 0);
+            } else if (names.contains(procedure.name())) {
                 called.add(procedure);
             } else {
                 enter(procedure, Optional.empty(), top, 0);
@@ -56,7 +60,7 @@ final class Analysis {
         new MissingChecks(unit, (rule, procedure) -> report(rule, procedure.line(), procedure.name())).run(root.text());
         Walk.procedures(unit).forEach(procedure -> rules(procedure, unit));
         if (language == Language.C) {
-            functions(root);
+            functions(root, new CCallers(root), new CConstants(root));
         }
         return List.copyOf(hits);
     }
@@ -77,19 +81,22 @@ final class Analysis {
     }
 
     /** C: rules that look at the syntax of one function. */
-    private void functions(SyntaxNode node) {
+    private void functions(SyntaxNode node, CCallers callers, CConstants constants) {
         if (node.is("function_definition")) {
-            CFunction function = new CFunction(node);
+            CFunction function = new CFunction(node, callers);
             new CBounds(function, this::report).run();
             new CNumbers(function, this::report).run();
             new CLifetimes(function, this::report).run();
             new CRoom(function, this::report).run();
+            new CRanges(function, constants, this::report).run();
+            new CLoops(function, this::report).run();
+            new CResults(function, this::report).run();
             procedure(function.name)
                     .filter(each -> function.signedAmounts())
                     .ifPresent(each -> new Quantities(new Names(each), this::report).run());
         } else if (node.is(
                 "translation_unit", "preproc_if", "preproc_ifdef", "preproc_else", "linkage_specification")) {
-            node.children.forEach(this::functions);
+            node.children.forEach(child -> functions(child, callers, constants));
         }
     }
 
@@ -118,6 +125,7 @@ final class Analysis {
         }
         entered.add(procedure.name());
         State state = top.copy();
+        state.givenBack.clear();
         caller.checked.forEach((origin, categories) -> state.check(Set.of(origin), categories));
         Set<String> pointers = new HashSet<>();
         Set<String> capacities = new HashSet<>();
@@ -138,11 +146,17 @@ final class Analysis {
         }
         Flow flow = new Flow(this, procedure.name(), depth, pointers, capacities);
         flow.statements(procedure.body(), state);
+        givenBack.put(procedure.name(), Set.copyOf(state.givenBack));
         if (depth > 0) {
             // What the callee has checked, its caller may rely on.
             state.checked.forEach((origin, categories) -> caller.check(Set.of(origin), categories));
         }
         return flow.returned();
+    }
+
+    /** C: parameters whose memory a function had given back when it was last entered. */
+    Set<String> givenBack(Procedure procedure) {
+        return givenBack.getOrDefault(procedure.name(), Set.of());
     }
 
     void report(String rule, int line, String evidence) {
@@ -159,6 +173,21 @@ final class Analysis {
 
     boolean wasExhausted() {
         return steps > MOST_STEPS;
+    }
+
+    /** C: functions that the file starts as threads; what they are given, the file itself has made. */
+    private Set<String> started(Unit unit) {
+        Set<String> names = new HashSet<>();
+        if (language == Language.C) {
+            Walk.procedures(unit)
+                    .forEach(procedure -> Walk.expressions(procedure.body(), expression -> {
+                        if (expression instanceof Expression.Call call
+                                && Model.fits(call.callee(), "pthread_create|thrd_create")) {
+                            call.arguments().forEach(argument -> names.add(argument.path()));
+                        }
+                    }));
+        }
+        return names;
     }
 
     /** Names of functions that the file calls. */

@@ -37,8 +37,8 @@ final class CBounds {
 
     /** strcpy and sprintf into the caller's memory, of a text that nobody has measured. */
     private void copied(SyntaxNode call) {
-        List<SyntaxNode> arguments = CFunction.arguments(call);
-        String callee = CFunction.callee(call);
+        List<SyntaxNode> arguments = CSyntax.arguments(call);
+        String callee = CSyntax.callee(call);
         if (arguments.size() < 2 || !lent(arguments.getFirst())) {
             return;
         }
@@ -55,13 +55,13 @@ final class CBounds {
                         : List.of();
             default -> List.of();
         };
-        String target = CFunction.base(arguments.getFirst());
+        String target = CSyntax.base(arguments.getFirst());
         for (SyntaxNode source : sources) {
-            String text = CFunction.base(source);
+            String text = CSyntax.base(source);
             boolean foreign = function.variable(text)
-                    .map(each -> each.parameter() && each.text())
+                    .map(each -> function.foreign(text) && each.text())
                     .orElse(false);
-            if (foreign && !text.equals(target) && !function.measured(text)) {
+            if (foreign && !text.equals(target) && !function.measured(text, call)) {
                 findings.report("bounds", call.line, target);
             }
         }
@@ -73,7 +73,7 @@ final class CBounds {
     }
 
     private boolean lent(SyntaxNode target) {
-        return lent(CFunction.base(target), 2);
+        return lent(CSyntax.base(target), 2);
     }
 
     /** Memory of the caller's, directly or by a pointer that was made from it. */
@@ -86,7 +86,7 @@ final class CBounds {
                 ? known.get().pointer() && !known.get().type().startsWith("const")
                 : known.get().pointer()
                         && known.get().size().isEmpty()
-                        && function.values(variable).stream().anyMatch(value -> lent(CFunction.base(value), depth - 1));
+                        && function.values(variable).stream().anyMatch(value -> lent(CSyntax.base(value), depth - 1));
     }
 
     /** A loop that ends when the text ends, and writes something each time round. */
@@ -101,7 +101,7 @@ final class CBounds {
         Set<String> places = new HashSet<>();
         written(body.get(), places);
         for (String place : places) {
-            if (content && !stops(place) && !function.delegated(place)) {
+            if (content && !stops(place, loop) && !function.delegated(place)) {
                 findings.report("bounds", loop.line, place);
             }
         }
@@ -122,10 +122,10 @@ final class CBounds {
         return node.children.stream().anyMatch(CBounds::bounds);
     }
 
-    /** Whether anything but the beginning is compared with the place that is written to. */
-    private boolean stops(String place) {
+    /** Whether anything but the beginning is compared, in a round or before them, with the place that is written to. */
+    private boolean stops(String place, SyntaxNode loop) {
         return function.comparisons.stream().anyMatch(each -> {
-            if (!each.mentions(place) || each.toNothing()) {
+            if (!each.mentions(place) || each.toNothing() || each.left().start >= loop.end) {
                 return false;
             }
             String left = each.left().text();
@@ -145,14 +145,16 @@ final class CBounds {
         if (node.is("assignment_expression")) {
             SyntaxNode left = node.field("left").orElse(node);
             SyntaxNode right = node.field("right").orElse(node);
-            String target = CFunction.base(left);
+            String target = CSyntax.base(left);
             String source = source(right);
             boolean room = lent(target, 3)
                     || function.variable(target)
                             .flatMap(CFunction.Variable::size)
                             .isPresent();
-            boolean foreign =
-                    !source.isEmpty() && !origin(source).equals(origin(target)) && !function.measured(origin(source));
+            boolean foreign = !source.isEmpty()
+                    && !origin(source).equals(origin(target))
+                    && (function.foreign(origin(source)) || !function.parameter(origin(source)))
+                    && !function.measured(origin(source), node);
             if (room && foreign) {
                 if (left.is("subscript_expression")) {
                     left.field("index").ifPresent(index -> places.addAll(moved(index)));
@@ -165,18 +167,18 @@ final class CBounds {
     }
 
     private String source(SyntaxNode value) {
-        String base = CFunction.base(value);
+        String base = CSyntax.base(value);
         boolean element = value.is("subscript_expression", "pointer_expression");
         if (element) {
             return base;
         }
         if (function.values(base).stream()
-                .anyMatch(each -> each.is("call_expression") && Model.fits(CFunction.callee(each), "f?getc|getchar"))) {
+                .anyMatch(each -> each.is("call_expression") && Model.fits(CSyntax.callee(each), "f?getc|getchar"))) {
             return "standard input";
         }
         return function.values(base).stream()
                 .filter(each -> each.is("subscript_expression", "pointer_expression"))
-                .map(CFunction::base)
+                .map(CSyntax::base)
                 .findFirst()
                 .orElse("");
     }
@@ -185,17 +187,17 @@ final class CBounds {
         String current = variable;
         for (int hops = 0; hops < 3 && !function.parameter(current); hops++) {
             List<SyntaxNode> values = function.values(current);
-            if (values.isEmpty() || CFunction.base(values.getFirst()).isEmpty()) {
+            if (values.isEmpty() || CSyntax.base(values.getFirst()).isEmpty()) {
                 break;
             }
-            current = CFunction.base(values.getFirst());
+            current = CSyntax.base(values.getFirst());
         }
         return current;
     }
 
     /** The index, if it is a variable that the function counts up. */
     private static Set<String> moved(SyntaxNode index) {
-        Set<String> leaves = CFunction.leaves(index);
+        Set<String> leaves = CSyntax.leaves(index);
         return leaves.size() == 1 ? leaves : Set.of();
     }
 
@@ -206,7 +208,7 @@ final class CBounds {
         if (!left.is("subscript_expression") || !ZERO.matcher(value).matches()) {
             return;
         }
-        String array = CFunction.base(left);
+        String array = CSyntax.base(left);
         String index = left.field("index").map(SyntaxNode::text).orElse("");
         Optional<String> room = room(array);
         if (room.isEmpty() || function.variable(index).isEmpty()) {
@@ -265,18 +267,18 @@ final class CBounds {
         return function.values(index).stream().anyMatch(value -> {
             SyntaxNode call = value.is("cast_expression") ? value.field("value").orElse(value) : value;
             return call.is("call_expression")
-                    && TAKES.matcher(CFunction.callee(call)).matches()
-                    && CFunction.arguments(call).stream()
-                            .anyMatch(each -> CFunction.base(each).equals(array))
-                    && CFunction.arguments(call).stream()
+                    && TAKES.matcher(CSyntax.callee(call)).matches()
+                    && CSyntax.arguments(call).stream()
+                            .anyMatch(each -> CSyntax.base(each).equals(array))
+                    && CSyntax.arguments(call).stream()
                             .anyMatch(each -> each.text().matches(room));
         });
     }
 
     /** strncpy leaves a text that is too long without its end. */
     private void unterminated(SyntaxNode call) {
-        List<SyntaxNode> arguments = CFunction.arguments(call);
-        if (!CFunction.callee(call).equals("strncpy") || arguments.size() != 3) {
+        List<SyntaxNode> arguments = CSyntax.arguments(call);
+        if (!CSyntax.callee(call).equals("strncpy") || arguments.size() != 3) {
             return;
         }
         String target = arguments.getFirst().text();
@@ -288,15 +290,26 @@ final class CBounds {
                         .find()
                 || Pattern.compile("\\*\\s*\\(\\s*" + quoted).matcher(code).find()
                 || Pattern.compile("(memset|bzero|calloc)\\w*\\s*\\([^;]*"
-                                + Pattern.quote(CFunction.base(arguments.getFirst())))
+                                + Pattern.quote(CSyntax.base(arguments.getFirst())))
                         .matcher(code)
                         .find()
-                || Pattern.compile(Pattern.quote(CFunction.base(arguments.getFirst()))
+                || Pattern.compile(Pattern.quote(CSyntax.base(arguments.getFirst()))
                                 + "\\s*(\\[[^;]*\\])?\\s*=\\s*(\\{|\"\"|calloc)")
                         .matcher(code)
                         .find();
-        if (!ended && !literal && !function.measured(CFunction.base(arguments.get(1)))) {
+        if (!ended
+                && !literal
+                && !shorter(arguments.get(1), arguments.get(2))
+                && !function.measured(CSyntax.base(arguments.get(1)), call)) {
             findings.report("unterminated", call.line, target);
         }
+    }
+
+    /** Whether the source is an array that is no longer than what is copied of it, its end included. */
+    private boolean shorter(SyntaxNode source, SyntaxNode most) {
+        Optional<String> size = function.variable(source.text()).flatMap(CFunction.Variable::size);
+        return size.filter(each -> Model.fits(each, "\\d{1,9}") && Model.fits(most.text(), "\\d{1,9}"))
+                .map(each -> Integer.parseInt(each) <= Integer.parseInt(most.text()))
+                .orElse(false);
     }
 }

@@ -8,13 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * What one function of C declares, compares, assigns and calls, gathered in one walk over its syntax. It knows no order: a
- * comparison anywhere in the function counts as a check, whichever way it goes, so that the rules on top of it speak only where
- * nobody has checked anything.
+ * What one function of C declares, compares, assigns and calls, gathered in one walk over its syntax. A comparison
+ * counts as a check of what is reached only by way of it, {@link CChecks}, until the variable takes a new value from outside.
  */
 final class CFunction {
     private static final Pattern UNSIGNED =
@@ -38,6 +37,12 @@ final class CFunction {
     private final Map<String, List<SyntaxNode>> values = new HashMap<>();
     private final Set<String> conditions = new HashSet<>();
     private final Set<String> delegated = new HashSet<>();
+    private final Map<String, SyntaxNode> sizes = new HashMap<>();
+    private final Set<String> again = new HashSet<>();
+    private final Set<String> given = new HashSet<>();
+    private final Map<String, SyntaxNode> declarations = new HashMap<>();
+    private final Map<String, List<SyntaxNode>> renewals = new HashMap<>();
+    private final CChecks checks;
 
     /**
      * @param pointer a pointer or an array
@@ -63,6 +68,12 @@ final class CFunction {
 
     /** @param names of the variables on both sides */
     record Comparison(SyntaxNode left, String operator, SyntaxNode right, Set<String> names) {
+        static Comparison of(SyntaxNode left, String operator, SyntaxNode right) {
+            Set<String> names = CSyntax.leaves(left);
+            names.addAll(CSyntax.leaves(right));
+            return new Comparison(left, operator, right, names);
+        }
+
         boolean mentions(String variable) {
             return names.contains(variable);
         }
@@ -71,6 +82,39 @@ final class CFunction {
         boolean toNothing() {
             return SMALL.matcher(left.text()).matches()
                     || SMALL.matcher(right.text()).matches();
+        }
+
+        /** Whether the variable is the smaller one, or as large, when the comparison has come out in one of these ways. */
+        boolean smaller(String variable, Set<CChecks.Outcome> outcomes) {
+            return lies(
+                    CSyntax.leaves(left).contains(variable),
+                    CSyntax.leaves(right).contains(variable),
+                    outcomes);
+        }
+
+        /** Whether it is the larger one, or as large. */
+        boolean larger(String variable, Set<CChecks.Outcome> outcomes) {
+            return lies(
+                    CSyntax.leaves(right).contains(variable),
+                    CSyntax.leaves(left).contains(variable),
+                    outcomes);
+        }
+
+        private boolean lies(boolean low, boolean high, Set<CChecks.Outcome> outcomes) {
+            boolean ascends = operator.startsWith("<");
+            return !relational()
+                    || outcomes.contains(CChecks.Outcome.EITHER)
+                    || outcomes.contains(CChecks.Outcome.TRUE) && (ascends ? low : high)
+                    || outcomes.contains(CChecks.Outcome.FALSE) && (ascends ? high : low);
+        }
+
+        /** Whether it shows that a value is not 0, when it is 0 that the value is compared with. */
+        boolean excludes(Set<CChecks.Outcome> outcomes) {
+            return switch (operator) {
+                case "==" -> !outcomes.equals(Set.of(CChecks.Outcome.TRUE)) || !toNothing();
+                case "!=" -> !outcomes.equals(Set.of(CChecks.Outcome.FALSE));
+                default -> true;
+            };
         }
 
         boolean relational() {
@@ -82,7 +126,7 @@ final class CFunction {
         }
     }
 
-    CFunction(SyntaxNode definition) {
+    CFunction(SyntaxNode definition, CCallers callers) {
         SyntaxNode declarator = definition.field("declarator").orElse(definition);
         while (declarator.is("pointer_declarator")) {
             declarator = declarator.field("declarator").orElse(definition);
@@ -92,6 +136,14 @@ final class CFunction {
         declarator.field("parameters").ifPresent(list -> list.named().forEach(each -> declared(each, true)));
         gather(body);
         calls.forEach(this::delegates);
+        this.checks = new CChecks(body);
+        int position = 0;
+        for (SyntaxNode each :
+                declarator.field("parameters").map(SyntaxNode::named).orElse(List.of())) {
+            if (callers.known(name, position++)) {
+                each.field("declarator").map(CSyntax::declaredName).ifPresent(given::add);
+            }
+        }
     }
 
     private void gather(SyntaxNode node) {
@@ -101,12 +153,19 @@ final class CFunction {
                 operations.add(node);
                 compared(node);
             }
-            case "call_expression" -> calls.add(node);
+            case "call_expression" -> {
+                calls.add(node);
+                CSyntax.scanned(node).forEach(target -> renewed(target, node));
+            }
             case "while_statement", "for_statement", "do_statement" -> loops.add(node);
             case "subscript_expression" -> indices.add(node);
             case "assignment_expression" -> {
                 assignments.add(node);
-                value(node.field("left").map(SyntaxNode::text).orElse(""), node.field("right"));
+                String target = node.field("left").map(SyntaxNode::text).orElse("");
+                value(target, node.field("right"));
+                if (node.field("right").filter(CSyntax::outside).isPresent()) {
+                    renewed(target, node);
+                }
             }
             default -> {}
         }
@@ -114,6 +173,10 @@ final class CFunction {
             truth(node);
         }
         node.children.forEach(this::gather);
+    }
+
+    private void renewed(String variable, SyntaxNode node) {
+        renewals.computeIfAbsent(variable, absent -> new ArrayList<>()).add(node);
     }
 
     private void declared(SyntaxNode node, boolean parameter) {
@@ -128,6 +191,8 @@ final class CFunction {
                 pointer = true;
                 if (inner.is("array_declarator") && size.isEmpty()) {
                     size = inner.field("size").map(SyntaxNode::text);
+                    String array = CSyntax.declaredName(inner);
+                    inner.field("size").ifPresent(room -> sizes.put(array, room));
                 }
                 Optional<SyntaxNode> next = inner.field("declarator");
                 if (next.isEmpty()) {
@@ -137,23 +202,14 @@ final class CFunction {
             }
             if (inner.is("identifier")) {
                 String variable = inner.text();
+                if (variables.containsKey(variable)) {
+                    again.add(variable);
+                }
                 variables.put(variable, new Variable(variable, type, pointer, parameter, size));
+                declarations.put(variable, node);
                 value(variable, declarator.field("value"));
             }
         }
-    }
-
-    /** The name in a declarator; empty where there is none. */
-    static String declaredName(SyntaxNode declarator) {
-        SyntaxNode current = declarator;
-        while (!current.is("identifier")) {
-            Optional<SyntaxNode> next = current.field("declarator");
-            if (next.isEmpty()) {
-                return "";
-            }
-            current = next.get();
-        }
-        return current.text();
     }
 
     private void value(String variable, Optional<SyntaxNode> value) {
@@ -166,9 +222,7 @@ final class CFunction {
         Optional<SyntaxNode> left = node.field("left");
         Optional<SyntaxNode> right = node.field("right");
         if (Model.fits(operator, "[<>]=?|[=!]=") && left.isPresent() && right.isPresent()) {
-            Set<String> names = leaves(left.get());
-            names.addAll(leaves(right.get()));
-            comparisons.add(new Comparison(left.get(), operator, right.get(), names));
+            comparisons.add(Comparison.of(left.get(), operator, right.get()));
         } else if (Model.fits(operator, "&&|\\|\\|")) {
             left.ifPresent(this::truth);
             right.ifPresent(this::truth);
@@ -193,35 +247,92 @@ final class CFunction {
         return Optional.ofNullable(variables.get(variable));
     }
 
+    /** What an array's declaration says of its size. */
+    Optional<SyntaxNode> size(String array) {
+        return Optional.ofNullable(sizes.get(array));
+    }
+
+    /** Whether several variables of this name are declared. */
+    boolean declaredAgain(String variable) {
+        return again.contains(variable);
+    }
+
+    /** Whether a condition inside of the loop looks at the variable before this place, or the loop may be left early. */
+    boolean checkedWithin(SyntaxNode loop, SyntaxNode place, String variable) {
+        int from = loop.field("body").map(body -> body.start).orElse(loop.end);
+        return known(variable, place).anyMatch(check -> check.node().start >= from)
+                || CSyntax.any(loop, "break_statement", "return_statement", "goto_statement");
+    }
+
+    /** Where it is declared; the body when it is not. */
+    SyntaxNode declaration(String variable) {
+        return declarations.getOrDefault(variable, body);
+    }
+
     /** Every value that the variable is given. */
     List<SyntaxNode> values(String variable) {
         return values.getOrDefault(variable, List.of());
+    }
+
+    /** Whether it is a parameter that an outsider may choose: not one that gets constants wherever the file calls the function. */
+    boolean foreign(String variable) {
+        return parameter(variable) && !given.contains(variable);
     }
 
     boolean parameter(String variable) {
         return variable(variable).map(Variable::parameter).orElse(false);
     }
 
-    /** Whether anything but 0 is compared with it: perhaps its upper end. */
-    boolean above(String variable) {
-        return delegated(variable)
-                || comparisons.stream().anyMatch(each -> each.mentions(variable) && !each.toNothing());
+    /** Whether, wherever this place is reached, it was compared with anything but 0: perhaps its upper end. */
+    boolean above(String variable, SyntaxNode place) {
+        return known(variable, place)
+                .anyMatch(check -> check.believed()
+                        || check.comparison()
+                                .filter(each -> !each.toNothing() && each.smaller(variable, check.at(place)))
+                                .isPresent());
     }
 
-    /** Whether it is compared with 0 or 1, or cannot be negative. */
-    boolean below(String variable) {
-        return delegated(variable)
-                || variable(variable).map(each -> !each.signed()).orElse(true)
-                || comparisons.stream()
-                        .anyMatch(each -> each.mentions(variable)
-                                && each.relational()
-                                && (each.toNothing()
-                                        || each.text().contains("(unsigned")
-                                        || each.text().contains("(size_t)")));
+    /** Whether, wherever this place is reached, it was compared with 0 or 1, or cannot be negative. */
+    boolean below(String variable, SyntaxNode place) {
+        return variable(variable).map(each -> !each.signed()).orElse(true)
+                || known(variable, place)
+                        .anyMatch(check -> check.believed()
+                                || check.comparison()
+                                        .filter(each -> each.relational()
+                                                && (each.toNothing() && each.larger(variable, check.at(place))
+                                                        || each.text().contains("(unsigned")
+                                                        || each.text().contains("(size_t)")))
+                                        .isPresent());
     }
 
-    /** Whether any condition looks at it. */
-    boolean looked(String variable) {
+    /** Whether a condition has looked at it wherever this place is reached. */
+    boolean looked(String variable, SyntaxNode place) {
+        return known(variable, place).findAny().isPresent();
+    }
+
+    /** Whether a condition that may have kept 0 away has looked at it. */
+    boolean nonzero(String variable, SyntaxNode place) {
+        return known(variable, place)
+                .anyMatch(check -> check.comparison()
+                        .map(each -> each.excludes(check.at(place)))
+                        .orElse(!check.at(place).equals(Set.of(CChecks.Outcome.FALSE))));
+    }
+
+    /** Checks before a place that no new value from outside has made worthless. */
+    Stream<CChecks.Check> known(String variable, SyntaxNode place) {
+        List<SyntaxNode> renewed = renewals.getOrDefault(variable, List.of());
+        return checks.before(place, variable).stream()
+                .filter(check ->
+                        renewed.stream().noneMatch(each -> check.node().end <= each.start && each.end <= place.start));
+    }
+
+    /** Whether a number is read into it from elsewhere. */
+    boolean scans(String variable) {
+        return renewals.getOrDefault(variable, List.of()).stream().anyMatch(each -> each.is("call_expression"));
+    }
+
+    /** Whether any condition anywhere looks at it: for values that go round in a loop. */
+    boolean lookedAnywhere(String variable) {
         return delegated(variable)
                 || conditions.contains(variable)
                 || comparisons.stream().anyMatch(each -> each.mentions(variable));
@@ -241,21 +352,22 @@ final class CFunction {
     }
 
     private void delegates(SyntaxNode call) {
-        if (!CBounds.COPIES.matcher(callee(call)).matches()) {
-            arguments(call).forEach(argument -> delegated.addAll(leaves(argument)));
+        if (!CBounds.COPIES.matcher(CSyntax.callee(call)).matches()) {
+            CSyntax.arguments(call).forEach(argument -> delegated.addAll(CSyntax.leaves(argument)));
         }
     }
 
-    /** Whether the length of this text is asked for and compared. */
-    boolean measured(String text) {
+    /** Whether the length of this text was asked for and compared wherever this place is reached. */
+    boolean measured(String text, SyntaxNode place) {
         Set<String> lengths = new HashSet<>();
         values.forEach((variable, given) -> {
             if (given.stream().anyMatch(each -> measures(each, text))) {
                 lengths.add(variable);
             }
         });
-        return comparisons.stream()
-                .anyMatch(each -> each.relational()
+        return checks.compared(
+                place,
+                each -> each.relational()
                         && (measures(each.left, text)
                                 || measures(each.right, text)
                                 || lengths.stream().anyMatch(each::mentions)));
@@ -264,53 +376,10 @@ final class CFunction {
     private static boolean measures(SyntaxNode node, String text) {
         if (node.is("call_expression")
                 && Model.fits(node.field("function").map(SyntaxNode::text).orElse(""), "strn?len|strc?spn|snprintf")
-                && arguments(node).stream().anyMatch(each -> base(each).equals(text))) {
+                && CSyntax.arguments(node).stream()
+                        .anyMatch(each -> CSyntax.base(each).equals(text))) {
             return true;
         }
         return node.children.stream().anyMatch(child -> measures(child, text));
-    }
-
-    static List<SyntaxNode> arguments(SyntaxNode call) {
-        return call.field("arguments").map(SyntaxNode::named).orElse(List.of());
-    }
-
-    static String callee(SyntaxNode call) {
-        return call.field("function").map(SyntaxNode::text).orElse("");
-    }
-
-    /** Variables that a number is computed from; not those that only choose an element or are handed to a function. */
-    static Set<String> leaves(SyntaxNode node) {
-        Set<String> found = new TreeSet<>();
-        leaves(node, found);
-        return found;
-    }
-
-    private static void leaves(SyntaxNode node, Set<String> found) {
-        if (node.is("identifier")) {
-            found.add(node.text());
-        } else if (!node.is("subscript_expression", "call_expression", "field_expression", "sizeof_expression")
-                && !(node.is("pointer_expression") && node.has("*"))) {
-            node.children.forEach(child -> leaves(child, found));
-        }
-    }
-
-    /** The variable whose memory an expression points into. */
-    static String base(SyntaxNode node) {
-        SyntaxNode current = node;
-        while (true) {
-            Optional<SyntaxNode> next = switch (current.type) {
-                case "identifier" -> Optional.empty();
-                case "subscript_expression", "pointer_expression", "field_expression", "update_expression" ->
-                    current.field("argument");
-                case "binary_expression" -> current.field("left");
-                case "cast_expression" -> current.field("value");
-                case "parenthesized_expression" -> current.named().stream().findFirst();
-                default -> Optional.empty();
-            };
-            if (next.isEmpty()) {
-                return current.is("identifier") ? current.text() : "";
-            }
-            current = next.get();
-        }
     }
 }

@@ -3,14 +3,13 @@ package dev.fulcrum.scan.flow;
 import dev.fulcrum.syntax.SyntaxNode;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * C: from the first use of a variable to its last: read before it was written (CWE-457), memory that nobody gives back (CWE-401) or
  * that is given back from its middle (CWE-761), secrets whose removal the compiler may leave out (CWE-14), files that are asked
- * about by name and opened by name later (CWE-367), loops and calls without an end (CWE-835, CWE-674).
+ * about by name and opened by name later (CWE-367).
  */
 final class CLifetimes {
     private static final Pattern ALLOCATION = Pattern.compile("malloc|calloc|strdup|strndup|asprintf");
@@ -22,8 +21,6 @@ final class CLifetimes {
     private static final Pattern POINTERS = Pattern.compile(
             "malloc|calloc|realloc|fopen|fdopen|popen|opendir|fgets|strdup|strchr|strrchr|strstr|getenv|tmpfile");
     private static final Pattern OPENS = Pattern.compile("fopen|open|openat|unlink|remove|chmod|chown|rename|creat");
-    private static final Pattern LEAVES = Pattern.compile(
-            "\\b(break|return|exit|_exit|abort|goto|longjmp|pthread_exit|quick_exit|raise|kill|exec\\w+|err\\w*)\\b");
 
     private final CFunction function;
     private final Findings findings;
@@ -46,8 +43,6 @@ final class CLifetimes {
         function.calls.forEach(this::middle);
         function.calls.forEach(this::asked);
         function.comparisons.forEach(this::mistaken);
-        function.loops.forEach(this::endless);
-        recursion();
     }
 
     /** The first mention behind the declaration reads. */
@@ -80,7 +75,7 @@ final class CLifetimes {
     private static Optional<SyntaxNode> declaration(SyntaxNode node, String name) {
         if (node.is("declaration")
                 && node.fields("declarator").stream()
-                        .anyMatch(each -> CFunction.declaredName(each).equals(name))) {
+                        .anyMatch(each -> CSyntax.declaredName(each).equals(name))) {
             return Optional.of(node);
         }
         return node.children.stream()
@@ -92,7 +87,7 @@ final class CLifetimes {
     private static boolean initialised(SyntaxNode declaration, String name) {
         return declaration.fields("declarator").stream()
                 .anyMatch(each -> each.is("init_declarator", "array_declarator", "function_declarator")
-                        && CFunction.declaredName(each).equals(name));
+                        && CSyntax.declaredName(each).equals(name));
     }
 
     /** The parent of the first mention behind a place, in the order of the text. */
@@ -128,7 +123,7 @@ final class CLifetimes {
         Optional<SyntaxNode> allocation = values.stream()
                 .map(each -> each.is("cast_expression") ? each.field("value").orElse(each) : each)
                 .filter(each -> each.is("call_expression")
-                        && ALLOCATION.matcher(CFunction.callee(each)).matches())
+                        && ALLOCATION.matcher(CSyntax.callee(each)).matches())
                 .findFirst();
         if (allocation.isPresent() && variable.pointer() && !handed(function.body, variable.name())) {
             findings.report("leak", allocation.get().line, variable.name());
@@ -154,7 +149,7 @@ final class CLifetimes {
                 return true;
             }
             if (child.is("call_expression")
-                    && BORROWS.matcher(CFunction.callee(child)).matches()) {
+                    && BORROWS.matcher(CSyntax.callee(child)).matches()) {
                 continue;
             }
             if (handed(child, name)) {
@@ -166,8 +161,8 @@ final class CLifetimes {
 
     /** memset of a local that nothing reads behind it. */
     private void wiped(SyntaxNode call) {
-        List<SyntaxNode> arguments = CFunction.arguments(call);
-        if (!CFunction.callee(call).equals("memset")
+        List<SyntaxNode> arguments = CSyntax.arguments(call);
+        if (!CSyntax.callee(call).equals("memset")
                 || arguments.size() != 3
                 || !Model.fits(arguments.get(1).text(), "0|'\\\\0'|0x00")) {
             return;
@@ -176,7 +171,9 @@ final class CLifetimes {
         boolean local = function.variable(target)
                 .map(each -> !each.parameter() && each.size().isPresent())
                 .orElse(false);
+        // The memory of main goes back to the system with the process.
         if (local
+                && !function.name.equals("main")
                 && mention(function.body, target, call.end).isEmpty()
                 && !within(call)
                 && !code.contains("volatile")) {
@@ -190,36 +187,39 @@ final class CLifetimes {
 
     /** free of a pointer that was moved. */
     private void middle(SyntaxNode call) {
-        List<SyntaxNode> arguments = CFunction.arguments(call);
-        if (!CFunction.callee(call).equals("free") || arguments.size() != 1) {
+        List<SyntaxNode> arguments = CSyntax.arguments(call);
+        if (!CSyntax.callee(call).equals("free") || arguments.size() != 1) {
             return;
         }
         String pointer = arguments.getFirst().text();
         boolean allocated = function.values(pointer).stream()
                 .anyMatch(each -> Model.fits(each.text(), "(?s).*\\b(malloc|calloc|strdup)\\s*\\(.*"));
         String quoted = Pattern.quote(pointer);
-        Matcher moved = Pattern.compile(
-                        "(?<![\\w>.])(" + quoted + "\\s*(\\+\\+|--|\\+=|-=)|(\\+\\+|--)" + quoted + "(?![\\w\\[]))")
+        Matcher moved = Pattern.compile("(?<![\\w>.])(" + quoted + "\\s*(\\+\\+|--|[+-]=|=\\s*" + quoted
+                        + "\\s*[+-]\\s*[\\w(])|(\\+\\+|--)" + quoted + "(?![\\w\\[]))")
                 .matcher(code);
         if (allocated
                 && moved.find()
                 && moved.start() < call.start - function.body.start
-                && function.values(pointer).size() < 3) {
+                && function.values(pointer).stream()
+                                .filter(value -> !CSyntax.base(value).equals(pointer))
+                                .count()
+                        < 3) {
             findings.report("middle_free", call.line, pointer);
         }
     }
 
     /** access, then open. */
     private void asked(SyntaxNode call) {
-        List<SyntaxNode> arguments = CFunction.arguments(call);
-        if (!CFunction.callee(call).equals("access") || arguments.isEmpty()) {
+        List<SyntaxNode> arguments = CSyntax.arguments(call);
+        if (!CSyntax.callee(call).equals("access") || arguments.isEmpty()) {
             return;
         }
         String path = arguments.getFirst().text();
         function.calls.stream()
                 .filter(other -> other.start > call.start
-                        && OPENS.matcher(CFunction.callee(other)).matches())
-                .filter(other -> CFunction.arguments(other).stream()
+                        && OPENS.matcher(CSyntax.callee(other)).matches())
+                .filter(other -> CSyntax.arguments(other).stream()
                         .anyMatch(each -> each.text().equals(path)))
                 .findFirst()
                 .ifPresent(other -> findings.report("asked_before", other.line, path));
@@ -235,48 +235,8 @@ final class CLifetimes {
                 || (comparison.right().text().equals("0") && comparison.relational());
         if (number
                 && value.is("call_expression")
-                && POINTERS.matcher(CFunction.callee(value)).matches()) {
-            findings.report("mistaken_check", comparison.left().line, CFunction.callee(value));
+                && POINTERS.matcher(CSyntax.callee(value)).matches()) {
+            findings.report("mistaken_check", comparison.left().line, CSyntax.callee(value));
         }
-    }
-
-    private void endless(SyntaxNode loop) {
-        Optional<SyntaxNode> condition = loop.field("condition");
-        String text = condition.map(SyntaxNode::text).orElse("").replaceAll("[()\\s]", "");
-        boolean always = Model.fits(text, "1|true") || (loop.is("for_statement") && condition.isEmpty());
-        String body = loop.text();
-        if (always && !LEAVES.matcher(body).find()) {
-            findings.report("endless", loop.line, function.name);
-        }
-        Matcher counted = Pattern.compile("(\\w+)>=0").matcher(text);
-        if (loop.is("for_statement") && counted.matches()) {
-            function.variable(counted.group(1))
-                    .filter(each ->
-                            each.integer() && !each.signed() && !each.type().contains("char"))
-                    .filter(each -> loop.field("update")
-                            .map(update -> update.text().contains("--"))
-                            .orElse(false))
-                    .ifPresent(each -> findings.report("endless", loop.line, each.name()));
-        }
-    }
-
-    /** A function that calls itself whatever happens. */
-    private void recursion() {
-        Set<String> choices = Set.of(
-                "if_statement",
-                "conditional_expression",
-                "switch_statement",
-                "while_statement",
-                "for_statement",
-                "do_statement");
-        boolean chooses = any(function.body, choices) || code.contains("&&") || code.contains("||");
-        function.calls.stream()
-                .filter(call -> !chooses && CFunction.callee(call).equals(function.name))
-                .findFirst()
-                .ifPresent(call -> findings.report("recursion", call.line, function.name));
-    }
-
-    private static boolean any(SyntaxNode node, Set<String> types) {
-        return types.contains(node.type) || node.children.stream().anyMatch(child -> any(child, types));
     }
 }

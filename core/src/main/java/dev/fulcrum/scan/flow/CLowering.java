@@ -57,6 +57,14 @@ final class CLowering extends Lowering {
         };
     }
 
+    /** What is changed or given back: {@code *place} is the first element of what the place points to, not the place. */
+    private Expression target(SyntaxNode node) {
+        Expression place = node.is("pointer_expression") && node.has("*") ? inner(node) : expression(node);
+        return node.is("pointer_expression") && node.has("*") && place instanceof Expression.Name
+                ? new Expression.Index(place, new Expression.Constant("0", node.line), node.line)
+                : place;
+    }
+
     private Expression inner(SyntaxNode node) {
         return node.named().isEmpty() ? other(node) : expression(node.named().getFirst());
     }
@@ -116,7 +124,8 @@ final class CLowering extends Lowering {
 
     private List<Statement> simple(SyntaxNode node) {
         if (node.is("assignment_expression")) {
-            Expression target = optional(node.field("left"), node.line);
+            Expression target =
+                    node.field("left").map(this::target).orElseGet(() -> optional(Optional.empty(), node.line));
             Expression value = optional(node.field("right"), node.line);
             boolean plain = node.has("=");
             Expression result = plain ? value : new Expression.Operation("+", List.of(target, value), node.line);
@@ -172,7 +181,9 @@ final class CLowering extends Lowering {
                         node.line);
             case "call_expression" -> {
                 List<Expression> arguments = node.field("arguments")
-                        .map(list -> expressions(list.named()))
+                        .map(list -> CSyntax.callee(node).equals("free")
+                                ? list.named().stream().map(this::target).toList()
+                                : expressions(list.named()))
                         .orElse(List.of());
                 yield call(optional(node.field("function"), node.line), arguments, Map.of(), node.line);
             }

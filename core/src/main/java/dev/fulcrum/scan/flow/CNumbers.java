@@ -36,24 +36,25 @@ final class CNumbers {
 
     private boolean input(String variable) {
         return function.variable(variable)
-                .map(each -> each.integer() && (each.parameter() || told(variable)))
+                .map(each -> each.integer() && (function.foreign(variable) || told(variable)))
                 .orElse(false);
     }
 
     /** A number that stands in the data: an element of the caller's memory, or a number in network order. */
     private boolean told(String variable) {
         List<SyntaxNode> values = function.values(variable);
-        return !values.isEmpty() && values.stream().allMatch(this::data);
+        return values.stream().allMatch(value -> data(value) || value.is("number_literal"))
+                && (values.stream().anyMatch(this::data) || function.scans(variable));
     }
 
     private boolean data(SyntaxNode value) {
         if (value.is("subscript_expression") || (value.is("pointer_expression") && value.has("*"))) {
-            return function.variable(CFunction.base(value))
+            return function.variable(CSyntax.base(value))
                     .map(each -> each.parameter() && Model.fits(each.type(), ".*(char|int8_t|void).*"))
                     .orElse(false);
         }
         if (value.is("call_expression")) {
-            return Model.fits(CFunction.callee(value), "ntoh[sl]|be\\d+toh|le\\d+toh|ato[il]|strtou?ll?|strtou?l");
+            return Model.fits(CSyntax.callee(value), "ntoh[sl]|be\\d+toh|le\\d+toh|ato[il]|strtou?ll?|strtou?l");
         }
         if (value.is("cast_expression", "parenthesized_expression", "binary_expression")) {
             List<SyntaxNode> parts = value.named();
@@ -79,13 +80,13 @@ final class CNumbers {
     }
 
     private void indexed(SyntaxNode index) {
-        String array = CFunction.base(index);
+        String array = CSyntax.base(index);
         Optional<SyntaxNode> position = index.field("index");
         if (position.isEmpty()) {
             return;
         }
-        for (String place : CFunction.leaves(position.get())) {
-            if (countable(array, place) && unchecked(place)) {
+        for (String place : CSyntax.leaves(position.get())) {
+            if (countable(array, place) && unchecked(place, index)) {
                 findings.report("array_index", index.line, array);
             }
         }
@@ -95,23 +96,23 @@ final class CNumbers {
         }
     }
 
-    private boolean unchecked(String place) {
+    private boolean unchecked(String place, SyntaxNode use) {
         Optional<CFunction.Variable> known = function.variable(place);
         if (known.isEmpty() || !known.get().integer()) {
             return false;
         }
         if (input(place)) {
             return known.get().amount()
-                    ? !function.above(place) && !function.below(place)
-                    : !function.above(place) || !function.below(place);
+                    ? !function.above(place, use) && !function.below(place, use)
+                    : !function.above(place, use) || !function.below(place, use);
         }
-        return walks(place);
+        return walks(place, use);
     }
 
     /** A counter that starts at an input, or at a difference, without a look at it, or ends at an input that nobody compared. */
-    private boolean walks(String counter) {
+    private boolean walks(String counter, SyntaxNode use) {
         for (SyntaxNode start : function.values(counter)) {
-            Set<String> leaves = CFunction.leaves(start);
+            Set<String> leaves = CSyntax.leaves(start);
             boolean difference = start.is("binary_expression") && start.has("-");
             for (String leaf : leaves) {
                 boolean amount =
@@ -119,16 +120,16 @@ final class CNumbers {
                 if (input(leaf)
                         && !amount
                         && !leaves.contains(counter)
-                        && !function.below(leaf)
-                        && !function.below(counter)) {
+                        && !function.below(leaf, use)
+                        && !function.below(counter, use)) {
                     return true;
                 }
                 if (difference
                         && function.parameter(leaf)
                         && input(leaf)
                         && lowers(start, leaf)
-                        && !compared(leaf)
-                        && !function.below(counter)) {
+                        && !compared(leaf, use)
+                        && !function.below(counter, use)) {
                     return true;
                 }
             }
@@ -137,35 +138,37 @@ final class CNumbers {
                 .filter(each -> each.relational() && each.left().text().equals(counter))
                 .map(each -> each.right().text())
                 .toList();
-        return !ends.isEmpty() && ends.stream().allMatch(this::open);
+        return !ends.isEmpty() && ends.stream().allMatch(end -> open(end, use));
     }
 
     /** An input that is no amount and is compared with nothing that would limit it. */
-    private boolean open(String end) {
+    private boolean open(String end, SyntaxNode use) {
         return input(end)
                 && function.parameter(end)
                 && !function.variable(end).map(CFunction.Variable::amount).orElse(true)
-                && !compared(end);
+                && !compared(end, use);
     }
 
     private static boolean lowers(SyntaxNode difference, String leaf) {
         return difference
                 .field("right")
-                .map(right -> CFunction.leaves(right).contains(leaf))
+                .map(right -> CSyntax.leaves(right).contains(leaf))
                 .orElse(false);
     }
 
     /** Whether an input is compared with something else than counters and 0. */
-    private boolean compared(String input) {
-        return function.delegated(input)
-                || function.comparisons.stream()
-                        .filter(each -> each.mentions(input) && !each.toNothing())
-                        .anyMatch(each -> {
-                            Set<String> others = new HashSet<>(CFunction.leaves(each.left()));
-                            others.addAll(CFunction.leaves(each.right()));
-                            others.remove(input);
-                            return others.isEmpty() || others.stream().anyMatch(function::parameter);
-                        });
+    private boolean compared(String input, SyntaxNode use) {
+        return function.known(input, use)
+                .anyMatch(check -> check.believed()
+                        || check.comparison()
+                                .filter(each -> !each.toNothing())
+                                .filter(each -> {
+                                    Set<String> others = new HashSet<>(CSyntax.leaves(each.left()));
+                                    others.addAll(CSyntax.leaves(each.right()));
+                                    others.remove(input);
+                                    return others.isEmpty() || others.stream().anyMatch(function::parameter);
+                                })
+                                .isPresent());
     }
 
     /** Compared with the number of elements by "greater" where "greater or equal" is meant, and never otherwise. */
@@ -184,8 +187,8 @@ final class CNumbers {
     }
 
     private void sized(SyntaxNode call) {
-        String callee = CFunction.callee(call);
-        List<SyntaxNode> arguments = CFunction.arguments(call);
+        String callee = CSyntax.callee(call);
+        List<SyntaxNode> arguments = CSyntax.arguments(call);
         if (arguments.isEmpty()) {
             return;
         }
@@ -193,35 +196,36 @@ final class CNumbers {
             findings.report("short_allocation", call.line, arguments.getFirst().text());
         }
         if (ALLOCATION.matcher(callee).matches()) {
-            arguments.forEach(argument -> product(argument, call.line));
+            arguments.forEach(argument -> product(argument, call));
         }
         if (SIZED.matcher(callee).matches() && arguments.size() > 1) {
             SyntaxNode amount = arguments.getLast();
-            for (String leaf : CFunction.leaves(amount)) {
+            for (String leaf : CSyntax.leaves(amount)) {
                 boolean signed =
                         function.variable(leaf).map(CFunction.Variable::signed).orElse(false);
-                if (input(leaf) && (signed && !function.below(leaf) || told(leaf) && !function.looked(leaf))) {
+                if (input(leaf)
+                        && (signed && !function.below(leaf, call) || told(leaf) && !function.looked(leaf, call))) {
                     findings.report("negative_length", call.line, leaf);
                 }
             }
-            arguments.forEach(argument -> offset(argument, call.line));
+            arguments.forEach(argument -> offset(argument, call));
         }
     }
 
     /** {@code data + position}: a place in the caller's memory. */
-    private void offset(SyntaxNode argument, int line) {
+    private void offset(SyntaxNode argument, SyntaxNode call) {
         if (argument.is("binary_expression") && argument.has("+")) {
-            String array = CFunction.base(argument);
-            for (String leaf : argument.field("right").map(CFunction::leaves).orElse(Set.of())) {
-                if (!leaf.equals(array) && countable(array, leaf) && unchecked(leaf)) {
-                    findings.report("array_index", line, array);
+            String array = CSyntax.base(argument);
+            for (String leaf : argument.field("right").map(CSyntax::leaves).orElse(Set.of())) {
+                if (!leaf.equals(array) && countable(array, leaf) && unchecked(leaf, call)) {
+                    findings.report("array_index", call.line, array);
                 }
             }
         }
     }
 
     /** A product of two inputs, at least one of which may be anything. */
-    private void product(SyntaxNode size, int line) {
+    private void product(SyntaxNode size, SyntaxNode call) {
         SyntaxNode value = size;
         if (size.is("identifier") && function.values(size.text()).size() == 1) {
             value = function.values(size.text()).getFirst();
@@ -230,14 +234,14 @@ final class CNumbers {
         factors(value, factors);
         factors.removeIf(factor -> !input(factor));
         boolean several = factors.size() > 1;
-        if (several && factors.stream().anyMatch(factor -> !function.above(factor))) {
-            findings.report("overflow", line, String.join(" * ", factors));
+        if (several && factors.stream().anyMatch(factor -> !function.above(factor, call))) {
+            findings.report("overflow", call.line, String.join(" * ", factors));
         }
     }
 
     private static void factors(SyntaxNode node, Set<String> found) {
         if (node.is("binary_expression") && node.has("*")) {
-            found.addAll(CFunction.leaves(node));
+            found.addAll(CSyntax.leaves(node));
         } else if (!node.is("call_expression", "sizeof_expression")) {
             node.children.forEach(child -> factors(child, found));
         }
@@ -251,9 +255,9 @@ final class CNumbers {
                     : divisor.text();
             boolean real = function.variables.values().stream()
                             .anyMatch(each -> Model.fits(each.type(), "double|float")
-                                    && CFunction.leaves(operation).contains(each.name()))
+                                    && CSyntax.leaves(operation).contains(each.name()))
                     || operation.text().contains("(double)");
-            if (input(text) && !real && !function.looked(text)) {
+            if (input(text) && !real && !function.nonzero(text, operation)) {
                 findings.report("division", operation.line, text);
             }
         }
@@ -272,10 +276,10 @@ final class CNumbers {
         SyntaxNode length = left.get().is("binary_expression") && left.get().has("+")
                 ? left.get().field("right").orElse(left.get())
                 : left.get();
-        if (length.is("call_expression") && CFunction.callee(length).equals("strlen")) {
-            String text = CFunction.arguments(length).stream()
+        if (length.is("call_expression") && CSyntax.callee(length).equals("strlen")) {
+            String text = CSyntax.arguments(length).stream()
                     .findFirst()
-                    .map(CFunction::base)
+                    .map(CSyntax::base)
                     .orElse("");
             boolean looked = function.comparisons.stream()
                     .filter(each -> each.left().start > operation.end
@@ -285,7 +289,7 @@ final class CNumbers {
                             || each.text()
                                     .matches(".*\\b" + Pattern.quote(text) + "\\[0\\].*|\\*" + Pattern.quote(text)
                                             + "\\b.*"));
-            if (function.parameter(text) && !looked && !named(text)) {
+            if (function.parameter(text) && !looked && !named(text, operation)) {
                 findings.report("underflow", operation.line, text);
             }
         }
@@ -296,11 +300,11 @@ final class CNumbers {
     }
 
     /** Whether the length is also kept in a variable that is compared. */
-    private boolean named(String text) {
+    private boolean named(String text, SyntaxNode use) {
         return function.variables.keySet().stream()
                 .filter(variable -> function.values(variable).stream()
                         .anyMatch(each -> each.text().startsWith("strlen(" + text)))
-                .anyMatch(function::looked);
+                .anyMatch(variable -> function.looked(variable, use));
     }
 
     /** A limit that is compared with a sum of two inputs: the sum wraps round before it is compared. */
@@ -329,7 +333,7 @@ final class CNumbers {
                 || WIDE.matcher(value.text()).find()) {
             return;
         }
-        Set<String> terms = CFunction.leaves(value);
+        Set<String> terms = CSyntax.leaves(value);
         boolean narrow = terms.stream()
                 .allMatch(term -> function.variable(term)
                         .map(each -> each.parameter()

@@ -38,8 +38,8 @@ final class CRoom {
         Set<String> mentioned = all(function.body);
         boolean writes = function.assignments.stream().anyMatch(each -> lent(each.field("left")))
                 || function.calls.stream()
-                        .anyMatch(call -> Model.fits(CFunction.callee(call), "strcpy|strcat|sprintf|memcpy|memmove")
-                                && lent(CFunction.arguments(call).stream().findFirst()));
+                        .anyMatch(call -> Model.fits(CSyntax.callee(call), "strcpy|strcat|sprintf|memcpy|memmove")
+                                && lent(CSyntax.arguments(call).stream().findFirst()));
         function.variables.values().stream()
                 .filter(each -> each.parameter()
                         && each.integer()
@@ -51,7 +51,7 @@ final class CRoom {
 
     private boolean lent(Optional<SyntaxNode> target) {
         return target.filter(node -> !node.is("identifier") || node.field.isEmpty())
-                .map(CFunction::base)
+                .map(CSyntax::base)
                 .flatMap(function::variable)
                 .map(each -> each.parameter() && each.pointer() && !each.type().startsWith("const"))
                 .orElse(false);
@@ -74,8 +74,10 @@ final class CRoom {
     private void asLarge(CFunction.Variable variable) {
         variable.size()
                 .flatMap(function::variable)
-                .filter(size ->
-                        !variable.parameter() && size.parameter() && size.integer() && !function.above(size.name()))
+                .filter(size -> !variable.parameter()
+                        && function.foreign(size.name())
+                        && size.integer()
+                        && !function.above(size.name(), function.declaration(variable.name())))
                 .ifPresent(size -> findings.report("allocation", function.body.line, size.name()));
     }
 
@@ -83,21 +85,23 @@ final class CRoom {
     private void wished(String variable) {
         boolean printed = function.values(variable).stream()
                 .map(CRoom::bare)
-                .anyMatch(value -> value.is("call_expression") && Model.fits(CFunction.callee(value), "v?snprintf"));
-        if (!printed || function.looked(variable)) {
+                .anyMatch(value -> value.is("call_expression") && Model.fits(CSyntax.callee(value), "v?snprintf"));
+        if (!printed) {
             return;
         }
         function.indices.stream()
                 .filter(index -> index.field("index")
-                        .map(each -> CFunction.leaves(each).contains(variable))
+                        .map(each -> CSyntax.leaves(each).contains(variable))
                         .orElse(false))
+                .filter(index -> !function.looked(variable, index))
                 .findFirst()
                 .ifPresent(index -> findings.report("bounds", index.line, variable));
         function.calls.stream()
-                .filter(call -> Model.fits(CFunction.callee(call), "memcpy|memmove|write|send|fwrite"))
-                .filter(call -> CFunction.arguments(call).stream()
+                .filter(call -> Model.fits(CSyntax.callee(call), "memcpy|memmove|write|send|fwrite"))
+                .filter(call -> CSyntax.arguments(call).stream()
                         .skip(1)
-                        .anyMatch(argument -> CFunction.leaves(argument).contains(variable)))
+                        .anyMatch(argument -> CSyntax.leaves(argument).contains(variable)))
+                .filter(call -> !function.looked(variable, call))
                 .findFirst()
                 .ifPresent(call -> findings.report("bounds", call.line, variable));
     }
@@ -118,25 +122,25 @@ final class CRoom {
         if (target.isEmpty() || value.isEmpty()) {
             return;
         }
-        String base = CFunction.base(target.get());
+        String base = CSyntax.base(target.get());
         boolean element = target.get().is("subscript_expression", "pointer_expression");
         boolean narrow = function.variable(base)
                 .filter(each -> each.pointer() == element)
                 .map(each -> NARROW.matcher(each.type()).matches())
                 .orElse(false);
         SyntaxNode bare = bare(value.get());
-        boolean length = bare.is("call_expression") && CFunction.callee(bare).equals("strlen");
+        boolean length = bare.is("call_expression") && CSyntax.callee(bare).equals("strlen");
         String text = length
-                ? CFunction.arguments(bare).stream()
+                ? CSyntax.arguments(bare).stream()
                         .findFirst()
-                        .map(CFunction::base)
+                        .map(CSyntax::base)
                         .orElse("")
                 : "";
         boolean kept = bare.is("identifier")
                 && function.values(bare.text()).stream()
                         .anyMatch(each -> bare(each).text().startsWith("strlen"))
-                && !function.above(bare.text());
-        if (narrow && (length && !function.measured(text) && !function.above(base) || kept)) {
+                && !function.above(bare.text(), bare);
+        if (narrow && (length && !function.measured(text, bare) && !function.above(base, bare) || kept)) {
             findings.report("narrowed_length", line, base);
         }
     }
@@ -152,14 +156,14 @@ final class CRoom {
                 String place = index.field("index").map(SyntaxNode::text).orElse("");
                 boolean moves = place.endsWith("++");
                 String variable = place.replace("++", "");
-                String array = CFunction.base(index);
+                String array = CSyntax.base(index);
                 boolean room = function.variable(array)
                         .map(known -> known.pointer()
                                         && known.parameter()
                                         && !known.type().startsWith("const")
                                 || known.size().isPresent())
                         .orElse(false);
-                if (here && moves && room && !function.looked(variable) && !function.delegated(array)) {
+                if (here && moves && room && !function.lookedAnywhere(variable) && !function.delegated(array)) {
                     findings.report("bounds", index.line, array);
                 }
             }

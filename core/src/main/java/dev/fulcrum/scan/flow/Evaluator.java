@@ -216,6 +216,7 @@ final class Evaluator {
         if (own.isPresent() && direct && !quiet) {
             Value result = analysis.enter(own.get(), Optional.of(arguments), state, depth + 1);
             call.arguments().forEach(argument -> state.freed.remove(argument.path()));
+            memory.freedBy(own.get(), call, state);
             return result;
         }
         Value mixed = Value.mix(everything);

@@ -28,7 +28,7 @@ import java.util.Set;
  */
 public final class FlowScanner implements Scanner {
     /** Raised when the analysis changes; the tables are hashed beside it. */
-    private static final String VERSION = "2.0";
+    private static final String VERSION = "2.1";
 
     private static final int LARGEST = 1 << 20;
     private static final int EDITION_BYTES = 4;

@@ -73,16 +73,27 @@ final class Guards {
             case "and", "or", "?" -> operands.forEach(operand -> assume(operand, truth));
             case "<", ">", "<=", ">=" -> {
                 boolean character = operands.stream().anyMatch(Guards::character);
-                operands.forEach(operand -> {
-                    state.check(deep(operand), character ? Value.ALL : SIZES);
+                for (int position = 0; position < operands.size(); position++) {
+                    Expression operand = operands.get(position);
+                    if (character) {
+                        state.check(deep(operand), Value.ALL);
+                    } else if (limited(operation, position, truth)) {
+                        state.check(deep(operand), SIZES);
+                    }
                     embedded(operand, truth);
-                });
+                }
             }
             case "in", "not in" ->
                 membership(operation, truth == operation.operator().equals("in"));
             case "==", "!=", "is", "is not" -> equality(operation, truth);
             default -> operands.forEach(operand -> state.check(deep(operand), SIZES));
         }
+    }
+
+    /** C: whether the comparison, when it has come out so, says that this side is no larger than the other. Elsewhere any is believed. */
+    private boolean limited(Expression.Operation comparison, int position, boolean truth) {
+        boolean ascending = comparison.operator().startsWith("<") == truth;
+        return language != Language.C || ascending == (position == 0);
     }
 
     /** C: a character literal; comparing with one looks at text letter by letter. */

@@ -90,8 +90,28 @@ final class Memory {
 
     void freed(Expression pointer, int line, State state) {
         String path = pointer.path();
-        if (!off() && !path.isEmpty() && !state.freed.add(path)) {
+        // What an element points to is gone, not the array.
+        if (off() || path.isEmpty() || pointer instanceof Expression.Index) {
+            return;
+        }
+        if (!state.freed.add(path)) {
             analysis.report("double_free", line, path);
+        }
+        // A parameter that was given a new value points to other memory than the caller's.
+        if (pointers.contains(path) && !state.conditions.containsKey(path)) {
+            state.givenBack.add(path);
+        }
+    }
+
+    /** A function of the file has given back what these arguments point to. */
+    void freedBy(Procedure procedure, Expression.Call call, State state) {
+        Set<String> gone = analysis.givenBack(procedure);
+        for (int position = 0; position < procedure.parameters().size(); position++) {
+            Optional<Expression> pointer = call.argument(position).filter(Expression.Name.class::isInstance);
+            if (pointer.isPresent()
+                    && gone.contains(procedure.parameters().get(position).name())) {
+                freed(pointer.get(), call.line(), state);
+            }
         }
     }
 

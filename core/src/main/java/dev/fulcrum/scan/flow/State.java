@@ -21,6 +21,8 @@ final class State {
     final Set<String> unchecked = new HashSet<>();
     /** C: freed pointers. */
     final Set<String> freed = new HashSet<>();
+    /** C: parameters whose memory, the caller's, was given back. */
+    final Set<String> givenBack = new HashSet<>();
 
     State copy() {
         State copy = new State();
@@ -31,6 +33,7 @@ final class State {
         copy.sizedFor.putAll(sizedFor);
         copy.unchecked.addAll(unchecked);
         copy.freed.addAll(freed);
+        copy.givenBack.addAll(givenBack);
         return copy;
     }
 
@@ -128,6 +131,7 @@ final class State {
         sizedFor.putAll(other.sizedFor);
         replace(unchecked, one.unchecked, other.unchecked);
         replace(freed, one.freed, other.freed);
+        replace(givenBack, one.givenBack, other.givenBack);
     }
 
     /** Becomes another state. */
