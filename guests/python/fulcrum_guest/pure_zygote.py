@@ -33,7 +33,7 @@ import sys
 import types  # noqa: F401
 import typing  # noqa: F401
 
-from fulcrum_guest import filters, forked, kernel
+from fulcrum_guest import filters, forked, kernel, pages
 
 READY = b"READY"
 PID = struct.Struct("<q")
@@ -95,10 +95,8 @@ def run(orders, pids, requests, replies, memory_bytes, solver):
     sys.path[:] = [path for path in sys.path if not path.startswith("/guests")]
     sys.argv = [""]
     random.seed(0)
-    gc.collect()
-    gc.freeze()
     gc.set_threshold(_YOUNG_OBJECTS)
-    kernel.give_back_free_memory()
+    pages.arrange()
     os.write(_PIDS, READY)
     zygote_filter.install()
     _make_solvers(solver_filter, solver.serve)

@@ -13,7 +13,7 @@ import os
 import signal
 import socket
 
-from fulcrum_guest import arena, filters, forked, kernel, python_solver
+from fulcrum_guest import arena, filters, forked, kernel, pages, python_solver
 
 # What security-minded programs commonly import: loading it here costs once instead of once per solver.
 _WARM = """
@@ -30,18 +30,21 @@ def run_warm(supervisor):
         __import__(module)
     python_solver.warm_up()
     python_solver.forget_guest_paths()
-    _serve(supervisor, _Launcher())
+    launcher = _Launcher()
+    pages.arrange()
+    _serve(supervisor, launcher)
 
 
 def run_bare(supervisor):
     """Never returns. supervisor: a SEQPACKET socket."""
     kernel.die_with_parent()
-    _serve(supervisor, _Launcher())
+    launcher = _Launcher()
+    gc.collect()
+    gc.freeze()
+    _serve(supervisor, launcher)
 
 
 def _serve(supervisor, launcher):
-    gc.collect()
-    gc.freeze()
     supervisor.send(b'{"ready":true}')
     while True:
         message, descriptors, _, _ = socket.recv_fds(supervisor, arena.MESSAGE_SIZE, 1)

@@ -23,4 +23,10 @@ public record JudgeLimits(SampleLimits fulcrum, SampleLimits humanEval) {
             case HUMAN_EVAL, HUMAN_EVAL_X, HUMAN_EVAL_C, TEXT, TOKENS, PROMPT_ONLY -> humanEval;
         };
     }
+
+    /** Spelt out for the same reason as that of {@link SampleLimits}. */
+    @Override
+    public String toString() {
+        return "JudgeLimits[fulcrum=" + fulcrum + ", humanEval=" + humanEval + "]";
+    }
 }

@@ -11,9 +11,9 @@ import java.time.Duration;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.BlockingQueue;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,32 +90,39 @@ final class PureWorker implements AutoCloseable {
     private record Taught(Task task, int lesson) {}
 
     /** The connection to one guest. */
-    private final class Line {
+    private final class Line implements Guest.Listener {
         private final Guest guest;
-        private final BlockingQueue<Pending> pending = new LinkedBlockingQueue<>();
+        private final Queue<Pending> pending = new ConcurrentLinkedQueue<>();
         private final Map<TestProgram, Taught> lessons = new IdentityHashMap<>();
+        private final Thread watch;
         private int told;
         private long asked;
         private volatile boolean broken;
-        private final Thread reader;
 
         Line(Guest guest) {
             this.guest = guest;
-            this.reader = Thread.ofVirtual().name("pure-answers").start(this::read);
+            this.watch = Thread.ofVirtual().name("pure-watch").unstarted(this::watch);
+            guest.listen(this);
+            watch.start();
         }
 
         CompletableFuture<Reply> ask(Task task, TestProgram test, String program, SampleLimits limits) {
             CompletableFuture<Reply> reply = new CompletableFuture<>();
+            Pending question = new Pending(++asked, limits.wall().plus(GRACE), reply);
             try {
                 int lesson = teach(task, test);
                 double cpu = limits.cpu().toMillis() / 1e3;
                 double wall = limits.wall().toMillis() / 1e3;
-                Pending question = new Pending(++asked, limits.wall().plus(GRACE), reply);
-                guest.send(bytes(new PureJob.Question(question.id(), lesson, program, cpu, wall)));
+                byte[] frame = bytes(new PureJob.Question(question.id(), lesson, program, cpu, wall));
                 pending.add(question);
+                guest.send(frame);
             } catch (GuestFailure failure) {
                 broken = true;
+                pending.remove(question);
                 reply.complete(new Bystander());
+            }
+            if (broken) {
+                dropPending();
             }
             return reply;
         }
@@ -144,48 +151,66 @@ final class PureWorker implements AutoCloseable {
             }
         }
 
-        private void read() {
-            try {
-                while (!Thread.currentThread().isInterrupted()) {
-                    answer(pending.take());
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            } finally {
-                breakOff();
+        @Override
+        public void answered(byte[] frame) {
+            Pending question = pending.poll();
+            if (question == null) {
+                guest.kill();
+                return;
             }
-        }
-
-        private void answer(Pending question) throws InterruptedException {
             try {
-                PureJob.Answer answer = json.answer(guest.receive(question.patience()));
+                PureJob.Answer answer = json.answer(frame);
                 if (answer.id() != question.id()) {
                     throw new IllegalStateException("answer " + answer.id() + " to question " + question.id());
                 }
                 question.reply().complete(new Answered(answer));
-            } catch (GuestFailure failure) {
-                broken = true;
-                question.reply().complete(new Blamed(failure));
-                throw new InterruptedException("the guest failed");
             } catch (IOException | RuntimeException e) {
                 question.reply().completeExceptionally(e);
-                throw new InterruptedException("an answer cannot be read");
+                guest.kill();
             }
         }
 
-        /** Nobody may wait for a guest that is gone; those who come later see that it is broken and take another. */
-        private void breakOff() {
-            synchronized (PureWorker.this) {
+        @Override
+        public void ended(GuestFailure why) {
+            if (!broken) {
                 broken = true;
-                pending.forEach(question -> question.reply().complete(new Bystander()));
-                pending.clear();
+                guest.kill();
             }
-            guest.close();
+            guest.dismiss();
+            Pending inFlight = pending.poll();
+            if (inFlight != null) {
+                inFlight.reply().complete(new Blamed(why));
+            }
+            dropPending();
+            watch.interrupt();
+        }
+
+        /** Nobody may wait for a guest that is gone; those who come later see that it is broken and take another. */
+        private void dropPending() {
+            for (Pending left = pending.poll(); left != null; left = pending.poll()) {
+                left.reply().complete(new Bystander());
+            }
+        }
+
+        /** Kills the guest when a question stays unanswered for longer than its patience, at most twice as long. */
+        private void watch() {
+            try {
+                while (!broken) {
+                    Pending oldest = pending.peek();
+                    Thread.sleep(oldest == null ? GRACE : oldest.patience());
+                    if (oldest != null && oldest == pending.peek()) {
+                        guest.kill();
+                        return;
+                    }
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
 
         void close() {
             broken = true;
-            reader.interrupt();
+            watch.interrupt();
             guest.close();
         }
     }

@@ -7,33 +7,16 @@ import java.util.Locale;
 public sealed interface Verdict {
 
     /** As files and the store spell it: {@code timed_out}. */
-    default String id() {
-        return switch (this) {
-            case Passed _ -> "passed";
-            case Failed _ -> "failed";
-            case TimedOut _ -> "timed_out";
-            case Errored _ -> "errored";
-            case Refused _ -> "refused";
-        };
-    }
+    String id();
 
     /** The reason of a failure or the cause of an error as files spell it, {@code wrong_result}; else empty. */
     default String category() {
-        return switch (this) {
-            case Failed failed -> failed.reason().name().toLowerCase(Locale.ROOT);
-            case Errored errored -> errored.cause().name().toLowerCase(Locale.ROOT);
-            case Passed _, TimedOut _, Refused _ -> "";
-        };
+        return "";
     }
 
     /** The words that come with it; empty where there are none. */
     default String detail() {
-        return switch (this) {
-            case Failed failed -> failed.detail();
-            case Errored errored -> errored.detail();
-            case Refused refused -> refused.reply();
-            case Passed _, TimedOut _ -> "";
-        };
+        return "";
     }
 
     /**
@@ -54,19 +37,59 @@ public sealed interface Verdict {
     }
 
     /** All tests of the oracle passed. */
-    record Passed() implements Verdict {}
+    record Passed() implements Verdict {
+        @Override
+        public String id() {
+            return "passed";
+        }
+    }
 
     /** A test failed, or the program does not load. */
-    record Failed(Reason reason, String detail) implements Verdict {}
+    record Failed(Reason reason, String detail) implements Verdict {
+        @Override
+        public String id() {
+            return "failed";
+        }
+
+        @Override
+        public String category() {
+            return reason.name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     /** The sample used up its processor time. */
-    record TimedOut(Duration cpu, Duration limit) implements Verdict {}
+    record TimedOut(Duration cpu, Duration limit) implements Verdict {
+        @Override
+        public String id() {
+            return "timed_out";
+        }
+    }
 
     /** The oracle could not judge: a fault of the laboratory or of the test, not of the sample. */
-    record Errored(Cause cause, String detail) implements Verdict {}
+    record Errored(Cause cause, String detail) implements Verdict {
+        @Override
+        public String id() {
+            return "errored";
+        }
+
+        @Override
+        public String category() {
+            return cause.name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     /** There is no program: the model declined or answered nothing. */
-    record Refused(String reply) implements Verdict {}
+    record Refused(String reply) implements Verdict {
+        @Override
+        public String id() {
+            return "refused";
+        }
+
+        @Override
+        public String detail() {
+            return reply;
+        }
+    }
 
     /** Why a sample failed. */
     enum Reason {

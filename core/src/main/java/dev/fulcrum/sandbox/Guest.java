@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A running guest: one process tree in bubblewrap that takes frames on its standard input and gives frames on its standard
@@ -29,11 +30,20 @@ public final class Guest implements AutoCloseable {
 
     private static final byte[] END = {};
 
+    /** What comes of the questions that were sent: called by the thread that reads the guest's answers, so it must be quick. */
+    public interface Listener {
+        void answered(byte[] frame);
+
+        /** The guest died, was killed or ended. Called once, as the last. */
+        void ended(GuestFailure why);
+    }
+
     private final Process process;
     private final OutputStream requests;
     private final BlockingQueue<byte[]> answers = new LinkedBlockingQueue<>();
     private final Deque<String> complaints = new ArrayDeque<>();
     private byte[] greeting = END;
+    private @Nullable Listener listener;
 
     private Guest(Process process) {
         this.process = process;
@@ -113,6 +123,22 @@ public final class Guest implements AutoCloseable {
         }
     }
 
+    /**
+     * From now on answers go to a listener and not to {@link #receive}: a thread less to wake for each. To be called after
+     * {@link #awaitReady}, before anything is sent.
+     */
+    public synchronized void listen(Listener to) {
+        listener = to;
+        if (answers.contains(END)) {
+            to.ended(failure("the guest died"));
+        }
+    }
+
+    /** Ends it at once, whatever it does; its listener is told. */
+    public void kill() {
+        process.destroyForcibly();
+    }
+
     /** Says farewell without waiting: it ends when it has read what was sent. */
     public void dismiss() {
         try {
@@ -151,13 +177,23 @@ public final class Guest implements AutoCloseable {
                 if (length < 0 || length > LARGEST_FRAME) {
                     throw new IOException("a frame of " + length + " bytes");
                 }
-                answers.add(input.readNBytes(length));
+                deliver(input.readNBytes(length));
             }
         } catch (EOFException e) {
-            answers.add(END);
+            deliver(END);
         } catch (IOException e) {
             process.destroyForcibly();
-            answers.add(END);
+            deliver(END);
+        }
+    }
+
+    private synchronized void deliver(byte[] frame) {
+        if (listener == null) {
+            answers.add(frame);
+        } else if (frame == END) {
+            listener.ended(failure("the guest died"));
+        } else {
+            listener.answered(frame);
         }
     }
 

@@ -18,11 +18,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 
 /** Judges samples made elsewhere and counts. */
@@ -44,16 +44,18 @@ public final class Evaluation {
      */
     public List<Judgement> judge(
             List<Submission> submissions, List<Judgement> earlier, BiConsumer<Submission, Judgement> sink) {
-        Semaphore gate = new Semaphore(judge.parallelism());
         Count count = new Count(submissions.size(), earlier);
         progress.update(count.state());
-        ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
+        List<Submission> open = submissions.subList(earlier.size(), submissions.size());
+        List<CompletableFuture<Judgement>> futures =
+                open.stream().map(_ -> new CompletableFuture<Judgement>()).toList();
+        ExecutorService lanes = Executors.newVirtualThreadPerTaskExecutor();
         try {
-            List<Future<Judgement>> futures = submissions.stream()
-                    .skip(earlier.size())
-                    .map(submission -> executor.submit(() -> judge(submission, gate)))
-                    .toList();
-            for (Future<Judgement> future : futures) {
+            AtomicInteger next = new AtomicInteger();
+            for (int lane = 0; lane < Math.min(judge.parallelism(), open.size()); lane++) {
+                lanes.execute(() -> judge(open, next, futures));
+            }
+            for (CompletableFuture<Judgement> future : futures) {
                 Judgement judgement = future.get();
                 sink.accept(submissions.get(count.judgements.size()), judgement);
                 count.add(judgement);
@@ -66,16 +68,20 @@ public final class Evaluation {
         } catch (ExecutionException failed) {
             throw new IllegalStateException("a sample could not be judged", failed.getCause());
         } finally {
-            executor.shutdownNow();
+            lanes.shutdownNow();
         }
     }
 
-    private Judgement judge(Submission submission, Semaphore gate) throws InterruptedException {
-        gate.acquire();
-        try {
-            return judge.judge(submission.task(), submission.program());
-        } finally {
-            gate.release();
+    /** One lane: judges the next submission until none is left. A thread for each submission would cost more than many a judgement. */
+    private void judge(List<Submission> open, AtomicInteger next, List<CompletableFuture<Judgement>> futures) {
+        for (int place = next.getAndIncrement(); place < open.size(); place = next.getAndIncrement()) {
+            Submission submission = open.get(place);
+            try {
+                futures.get(place).complete(judge.judge(submission.task(), submission.program()));
+            } catch (RuntimeException | Error failure) {
+                futures.get(place).completeExceptionally(failure);
+                return;
+            }
         }
     }
 
