@@ -7,6 +7,7 @@ import dev.fulcrum.UserError;
 import dev.fulcrum.scan.ScannerBenchmark;
 import dev.fulcrum.scan.Scanners;
 import dev.fulcrum.scan.Snippets;
+import dev.fulcrum.scan.SourceUnit;
 import dev.fulcrum.task.Language;
 import dev.fulcrum.task.Suite;
 import java.io.IOException;
@@ -77,8 +78,9 @@ final class BenchScannersCommand implements Callable<Integer> {
         }
         List<ScannerBenchmark.Latency> latencies = new ArrayList<>();
         for (Language language : languages) {
-            latencies.add(
-                    ScannerBenchmark.latency(Snippets.of(suite, language).ofLines(LATENCY_SNIPPETS, LATENCY_LINES)));
+            List<SourceUnit> whole = Snippets.of(suite, language).ofLines(LATENCY_SNIPPETS, LATENCY_LINES);
+            latencies.add(ScannerBenchmark.latency(whole, false));
+            latencies.add(ScannerBenchmark.latency(Snippets.broken(whole), true));
         }
         System.out.print(
                 json
@@ -172,8 +174,9 @@ final class BenchScannersCommand implements Callable<Integer> {
             ScannerBenchmark.Latency latency = latencies.get(index);
             text.append(String.format(
                     Locale.ROOT,
-                    "%-11s flow, one snippet of %d lines: median %.1f ms, 99 of 100 within %.1f ms; processor %.1f and %.1f ms%n",
-                    languages.get(index).id(),
+                    "%-11s flow, one %s of %d lines: median %.1f ms, 99 of 100 within %.1f ms; processor %.1f and %.1f ms%n",
+                    languages.get(index / 2).id(),
+                    latency.broken() ? "broken snippet" : "snippet",
                     latency.lines(),
                     latency.median(),
                     latency.percentile99(),
@@ -235,7 +238,7 @@ final class BenchScannersCommand implements Callable<Integer> {
         var flow = document.putObject("flow_milliseconds");
         for (int index = 0; index < latencies.size(); index++) {
             ScannerBenchmark.Latency latency = latencies.get(index);
-            flow.putObject(languages.get(index).id())
+            flow.putObject(languages.get(index / 2).id() + (latency.broken() ? ", broken" : ""))
                     .put("lines", latency.lines())
                     .put("median", latency.median())
                     .put("percentile_99", latency.percentile99())

@@ -13,7 +13,7 @@ import java.util.List;
 
 /** Compares scanning many snippets in one go with starting each tool once for each snippet. */
 public final class ScannerBenchmark {
-    private static final int WARM_UP = 3;
+    private static final int WARM_UP = 5;
 
     private final Scanners scanners;
     private final GuestHome home;
@@ -195,10 +195,12 @@ public final class ScannerBenchmark {
     /**
      * How long the own analysis takes for one snippet, in milliseconds.
      *
+     * @param broken whether the snippets do not parse
      * @param lines of a snippet, in the median
      * @param processorMedian processor time, which a busy machine does not change
      */
     public record Latency(
+            boolean broken,
             int snippets,
             int lines,
             double median,
@@ -206,8 +208,12 @@ public final class ScannerBenchmark {
             double processorMedian,
             double processorPercentile99) {}
 
-    /** Asks the own analysis about one snippet after the other, after rounds in which the JVM gets warm. */
-    public static Latency latency(List<SourceUnit> snippets) {
+    /**
+     * Asks the own analysis about one snippet after the other, after rounds in which the JVM gets warm.
+     *
+     * @param broken said of the snippets
+     */
+    public static Latency latency(List<SourceUnit> snippets, boolean broken) {
         FlowScanner scanner = new FlowScanner();
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         double[] wall = new double[snippets.size()];
@@ -228,6 +234,7 @@ public final class ScannerBenchmark {
                 .sorted()
                 .toArray();
         return new Latency(
+                broken,
                 wall.length,
                 lines[lines.length / 2],
                 wall[wall.length / 2],

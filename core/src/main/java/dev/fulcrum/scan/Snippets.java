@@ -8,12 +8,17 @@ import dev.fulcrum.task.Task;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Programs to measure scanners with: a suite's references, and variants of them that are called otherwise. */
 public final class Snippets {
+    private static final long SEED = 20261127;
+    private static final int WOUNDS = 3;
+    private static final int WOUND = 15;
+
     private record Origin(String entryPoint, String code) {}
 
     private final Language language;
@@ -70,5 +75,26 @@ public final class Snippets {
             units.add(new SourceUnit("snippet-" + index, language, code.toString()));
         }
         return units;
+    }
+
+    /** The same programs as they are while somebody writes: in three places a piece is missing, or brackets or quotes are open; seeded. */
+    public static List<SourceUnit> broken(List<SourceUnit> whole) {
+        Random random = new Random(SEED);
+        return whole.stream()
+                .map(unit -> new SourceUnit(unit.id(), unit.language(), broken(unit.code(), random)))
+                .toList();
+    }
+
+    private static String broken(String code, Random random) {
+        StringBuilder text = new StringBuilder(code);
+        for (int wound = 0; wound < WOUNDS && text.length() > WOUND; wound++) {
+            int place = random.nextInt(text.length() - WOUND);
+            switch (random.nextInt(3)) {
+                case 0 -> text.delete(place, place + WOUND);
+                case 1 -> text.insert(place, "({[");
+                default -> text.insert(place, "\"'");
+            }
+        }
+        return text.toString();
     }
 }
