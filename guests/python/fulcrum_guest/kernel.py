@@ -27,6 +27,15 @@ _SECCOMP_SET_MODE_FILTER = 1
 _CAPABILITY_VERSION_3 = 0x20080522
 
 
+def function(name, result, arguments):
+    """A function of the C library; arguments: their types, None for as they come."""
+    found = libc[name]
+    found.restype = result
+    if arguments is not None:
+        found.argtypes = arguments
+    return found
+
+
 def _check(result, what):
     if result < 0:
         number = ctypes.get_errno()
