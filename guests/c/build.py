@@ -75,19 +75,13 @@ def linker():
     return ["-fuse-ld=gold"] if os.path.exists("/usr/bin/ld.gold") else []
 
 
+def link_command(objects, output):
+    wrapped = ["-Wl,--wrap=" + name for name in WRAPPED]
+    return ["gcc", "-fsanitize=address,undefined", *linker(), *wrapped, *objects, "-o", output, "-lm", "-lpthread"]
+
+
 def link(folder, objects, output):
-    return run(
-        folder,
-        "gcc",
-        "-fsanitize=address,undefined",
-        *linker(),
-        *["-Wl,--wrap=" + name for name in WRAPPED],
-        *objects,
-        "-o",
-        output,
-        "-lm",
-        "-lpthread",
-    )
+    return run(folder, *link_command(objects, output))
 
 
 def runtime_objects(runtime):
@@ -95,8 +89,19 @@ def runtime_objects(runtime):
 
 
 def build_runtime(folder):
+    """The objects that every solver has, and what builds solvers of harmless programs without asking this script.
+
+    candidate.sh DRIVER   builds solver from candidate.s
+    compiler.so, compiler.json, stub.c    what makes candidate.s, see build_compiler
+    """
     for name, flags in (("fulcrum_driver", ["-fno-builtin", *SANITIZE]), ("fulcrum_pin", []), ("fulcrum_shadow", [])):
         build_object(name, flags, folder)
+    _, assemble = build_compiler(folder, "candidate", [*COMPILE, "-w", "-fno-canonical-system-headers"])
+    objects = [*runtime_objects("${0%/*}"), "$1/driver.o", "local.o"]
+    steps = [shlex.join(assemble), 'objcopy --keep-global-symbols="$1/wanted.txt" candidate.o local.o']
+    steps.append(" ".join('"%s"' % word for word in link_command(objects, "solver")))
+    with open(os.path.join(folder, "candidate.sh"), "w") as out:
+        out.write("export LC_ALL=C TMPDIR=.\n%s\n" % " && ".join(steps))
 
 
 def build_object(name, flags, folder):
@@ -110,34 +115,41 @@ def build_quick(folder):
 
     host        loads a program that was built as a shared object
     quick.sh    builds whole.c, or whole.s where that is given, and becomes the host; compiler, assembler and linker are called directly
-    compiler.so, compiler.json, stub.c    what makes the compiler stay and its command, see fulcrum_compiler.c
+    compiler.so, compiler.json, stub.c    see build_compiler
     """
     build_object("fulcrum_whole", [], folder)
     sources = [os.path.join(GUEST, "fulcrum_host.c"), "fulcrum_whole.o"]
     require(run(folder, "gcc", "-O1", "-fsanitize=address", *sources, "-o", "host", "-Wl,--no-as-needed", "-lm"), "fulcrum_host.c")
-    compile_, assemble = quick_steps(folder)
+    compile_, assemble = build_compiler(folder, "whole", QUICK)
     link_ = ["ld", "-shared", "-Bsymbolic", "whole.o", "-o", "whole.so"]
     with open(os.path.join(folder, "quick.sh"), "w") as out:
         out.write("{ { [ -e whole.s ] || %s; } && %s && %s; } >/dev/null 2>&1 || exit 88\n" % tuple(map(shlex.join, (compile_, assemble, link_))))
         out.write('exec "${0%/*}/host" ./whole.so\n')
+
+
+def build_compiler(folder, name, flags):
+    """What makes a compiler stay (fulcrum_compiler.c), and its command: copies of it make NAME.s of NAME.c. Returns the commands that gcc
+    itself would run for that and for NAME.o."""
+    compile_, assemble = compiler_steps(folder, name, flags)
+    program = '-DPROGRAM="%s.c"' % name
     source = os.path.join(GUEST, "fulcrum_compiler.c")
-    require(run(folder, "gcc", "-std=gnu17", "-O1", "-shared", "-fPIC", source, "-o", "compiler.so"), "fulcrum_compiler.c")
+    require(run(folder, "gcc", "-std=gnu17", "-O1", "-shared", "-fPIC", program, source, "-o", "compiler.so"), "fulcrum_compiler.c")
     with open(os.path.join(folder, "stub.c"), "w") as out:
-        out.write('#include "whole.c"\n')
+        out.write('#include "%s.c"\n' % name)
     with open(os.path.join(folder, "compiler.json"), "w") as out:
-        json.dump([{"whole.c": "stub.c", "whole.s": "-"}.get(word, word) for word in compile_], out)
+        json.dump([{name + ".c": "stub.c", name + ".s": "-"}.get(word, word) for word in compile_], out)
+    return compile_, assemble
 
 
-def quick_steps(folder):
-    """The commands that gcc itself would run to make whole.s of whole.c and whole.o of that."""
-    with open(os.path.join(folder, "whole.c"), "w") as empty:
+def compiler_steps(folder, name, flags):
+    with open(os.path.join(folder, name + ".c"), "w") as empty:
         empty.write("int main(void) { return 0; }\n")
-    told = run(folder, "gcc", "-###", *QUICK, "-c", "whole.c", "-o", "whole.o").stderr
+    told = run(folder, "gcc", "-###", *flags, "-c", name + ".c", "-o", name + ".o").stderr
     steps = [shlex.split(line) for line in told.splitlines() if line.startswith(" ")]
     if len(steps) != 2 or os.path.basename(steps[0][0]) != "cc1":
         raise NotBuilt("gcc does not say how it compiles: " + told[:200])
     assembly = steps[0][steps[0].index("-o") + 1]
-    return [[word.replace(assembly, "whole.s") for word in step] for step in steps]
+    return [[word.replace(assembly, name + ".s") for word in step] for step in steps]
 
 
 def build_driver(runtime, folder):

@@ -1,8 +1,8 @@
 /* Makes a compiler that has started up stay, and copies of it compile: starting costs cc1 as much as compiling a short program.
 
-   Loaded into cc1 (LD_PRELOAD), whose input includes whole.c. When cc1 opens whole.c, all that does not depend on the program has been
+   Loaded into cc1 (LD_PRELOAD), whose input includes PROGRAM. When cc1 opens that, all that does not depend on the program has been
    set up, and cc1 becomes a server: it reads programs from descriptor 0 and for each forks a copy, which takes the program for
-   whole.c and goes on. What the copy writes to its standard output, the assembly, is the answer on descriptor 1; an empty answer
+   PROGRAM and goes on. What the copy writes to its standard output, the assembly, is the answer on descriptor 1; an empty answer
    says that the program was not compiled. Both are frames: a 32-bit little-endian length and as many bytes.
 
    A copy can read files, compute, write to its output and end; the kernel refuses it everything else, and limits its time and memory. */
@@ -28,7 +28,6 @@
 #include <time.h>
 #include <unistd.h>
 
-#define PROGRAM "whole.c"
 enum { LARGEST_PROGRAM = 8 << 20, LARGEST_ASSEMBLY = 32 << 20, CPU_SECONDS = 5, WALL_SECONDS = 60 };
 static const rlim_t MEMORY = (rlim_t)2 << 30;
 

@@ -27,37 +27,39 @@ class Compilers:
         self._seen = collections.Counter()
         self._running = collections.OrderedDict()
 
-    def assembly(self, folder, program):
-        """What the compiler makes of a program; None when it makes nothing. folder: the quick build's; program: bytes."""
+    def assembly(self, folder, program, ahead):
+        """What a compiler makes of a program; None when it makes nothing. folder: where its command lies; program: bytes; ahead: whether
+        it is worth while to keep compilers that have read headers."""
         headers, rest = _split(program)
-        if not self._worthwhile(headers):
-            headers, rest = (), program
+        kind = folder, headers
+        if not (ahead and self._worthwhile(kind)):
+            kind, rest = (folder, ()), program
         try:
-            process = self._ready(folder, headers)
+            process = self._ready(kind)
             write_frame(process.stdin.fileno(), rest)
             return read_frame(process.stdout.fileno()) or None
         except (Ended, OSError):
-            self._end(headers)
+            self._end(kind)
             return None
 
-    def _worthwhile(self, headers):
+    def _worthwhile(self, kind):
         """From the second program that begins like that."""
         if len(self._seen) > _REMEMBERED:
             self._seen.clear()
-        self._seen[headers] += 1
-        return headers in self._running or self._seen[headers] > 1
+        self._seen[kind] += 1
+        return kind in self._running or self._seen[kind] > 1
 
-    def _ready(self, folder, headers):
-        if headers not in self._running:
+    def _ready(self, kind):
+        if kind not in self._running:
             if len(self._running) == _MOST:
                 self._end(next(iter(self._running)))
-            self._running[headers] = _start(folder, headers)
-            self._trusted.add(self._running[headers].pid)
-        self._running.move_to_end(headers)
-        return self._running[headers]
+            self._running[kind] = _start(*kind)
+            self._trusted.add(self._running[kind].pid)
+        self._running.move_to_end(kind)
+        return self._running[kind]
 
-    def _end(self, headers):
-        process = self._running.pop(headers, None)
+    def _end(self, kind):
+        process = self._running.pop(kind, None)
         if process is not None:
             process.kill()
             process.wait()

@@ -23,12 +23,11 @@ _ENVIRONMENT = {"PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"}
 class WholeProgram:
     """One program with one test program."""
 
-    def __init__(self, job, arenas, trusted, workshop, compilers):
+    def __init__(self, job, arenas, trusted, workshop):
         self._job = job
         self._arenas = arenas
         self._trusted = trusted
         self._workshop = workshop
-        self._compilers = compilers
         self.cpu = 0.0
 
     def judge(self):
@@ -58,7 +57,7 @@ class WholeProgram:
         except BrokenTask:
             return None
         text = c.whole_text(program, test)
-        assembly = self._compilers.assembly(build, text)
+        assembly = self._workshop.compilers.assembly(build, text, ahead=True)
         files = {"whole.c": text} if assembly is None else {"whole.s": assembly}
         return self._execute([_SHELL, os.path.join(build, "quick.sh")], files, _without_fault)
 

@@ -103,9 +103,8 @@ class Supervisor:
         self._bare = bare
         self._warm = warm
         self._trusted = {1, os.getpid(), bare.process, warm.process}
-        self._workshop = Workshop(bare, self._trusted)
+        self._workshop = Workshop(bare, self._trusted, Compilers(self._trusted))
         self._node = NodeTester()
-        self._compilers = Compilers(self._trusted)
 
     def judge(self, job):
         self._cpu = 0.0
@@ -129,7 +128,7 @@ class Supervisor:
         return self._answer(functional, test, exploits, prepared.engine)
 
     def _whole_program(self, job):
-        program = c_tests.WholeProgram(job, self._bare, self._trusted, self._workshop, self._compilers)
+        program = c_tests.WholeProgram(job, self._bare, self._trusted, self._workshop)
         functional, exploits = program.judge()
         self._cpu = program.cpu
         self._workshop.forget_sample()

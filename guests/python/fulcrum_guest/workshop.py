@@ -24,7 +24,9 @@ class ToolResult:
 
 
 class Workshop:
-    def __init__(self, arenas, trusted):
+    def __init__(self, arenas, trusted, compilers):
+        """compilers: those for C that stay, see `c_compiler`."""
+        self.compilers = compilers
         self._arenas = arenas
         self._trusted = trusted
 
