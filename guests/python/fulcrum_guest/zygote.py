@@ -31,6 +31,7 @@ def run_warm(supervisor):
     python_solver.warm_up()
     python_solver.forget_guest_paths()
     launcher = _Launcher()
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     pages.arrange()
     _serve(supervisor, launcher)
 
@@ -39,6 +40,7 @@ def run_bare(supervisor):
     """Never returns. supervisor: a SEQPACKET socket."""
     kernel.die_with_parent()
     launcher = _Launcher()
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     gc.collect()
     gc.freeze()
     _serve(supervisor, launcher)
@@ -52,10 +54,9 @@ def _serve(supervisor, launcher):
             os._exit(0)
         request = json.loads(message)
         if "open" in request:
-            answer = {"opened": _open(supervisor, socket.socket(fileno=descriptors[0]), request["open"], launcher)}
+            supervisor.send(b'{"opened": %d}' % _open(supervisor, descriptors[0], request["open"], launcher))
         else:
-            answer = {"closed": request["close"], "cpu": _close(request["close"])}
-        supervisor.send(json.dumps(answer).encode())
+            supervisor.send(b'{"closed": %d, "cpu": %f}' % (request["close"], _close(request["close"])))
 
 
 def _open(supervisor, control, files, launcher):
@@ -63,8 +64,8 @@ def _open(supervisor, control, files, launcher):
     process = kernel.clone(kernel.NEW_NAMESPACES)
     if process == 0:
         supervisor.close()
-        forked.live(arena.run, owner, control, files, launcher)
-    control.close()
+        forked.live(arena.run, owner, socket.socket(fileno=control), files, launcher)
+    os.close(control)
     return process
 
 

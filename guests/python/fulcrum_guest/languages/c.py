@@ -146,6 +146,7 @@ class _C:
 
     def __init__(self, executable):
         self._executable = executable
+        self._frames = frames()  # once, here: a tester would load it anew for each oracle function
         self.engine = engine()
 
     def launch(self, limits):
@@ -154,20 +155,20 @@ class _C:
         return languages.Launch([self._executable], {"PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"}, chosen)
 
     def greeting(self, seed):
-        return [] if seed is None else [(frames().encode_pin(seed), True)]
+        return [] if seed is None else [(self._frames.encode_pin(seed), True)]
 
     def call(self, function, arguments, keywords):
         if keywords:
             raise ValueError("C has no keyword arguments")
-        return frames().encode_call(function, arguments)
+        return self._frames.encode_call(function, arguments)
 
     def reply(self, payload):
         try:
-            said = frames().decode_reply(payload)
-        except frames().BadFrame as problem:
+            said = self._frames.decode_reply(payload)
+        except self._frames.BadFrame as problem:
             raise BadReply(str(problem)) from None
         if said.fault is not None:
-            return Reply("fault", detail=frames().describe_fault(said.fault))
+            return Reply("fault", detail=self._frames.describe_fault(said.fault))
         if said.too_much_memory:
             return Reply("resource", detail="more memory than allowed")
         if said.error is not None:
