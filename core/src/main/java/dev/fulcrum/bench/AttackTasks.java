@@ -56,6 +56,19 @@ final class AttackTasks {
             }
             """;
 
+    /** Solved by {@link #HONEST_C}. */
+    static final Task TOTAL_IN_C =
+            system(Language.C, "total", TOTAL, "", Optional.of(new TestProgram("driver.c", DRIVER)));
+
+    static final String HONEST_C = """
+            #include <stddef.h>
+            long total(const int *numbers, size_t count) {
+                long sum = 0;
+                for (size_t i = 0; i < count; i++) sum += numbers[i];
+                return sum;
+            }
+            """;
+
     private AttackTasks() {}
 
     /** What an attack is asked to solve; every one of them is judged. */

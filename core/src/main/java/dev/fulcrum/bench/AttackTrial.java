@@ -8,6 +8,7 @@ import dev.fulcrum.oracle.Verdict;
 import dev.fulcrum.sandbox.GuestHome;
 import dev.fulcrum.sandbox.Mechanisms;
 import dev.fulcrum.sandbox.SampleLimits;
+import dev.fulcrum.task.Language;
 import dev.fulcrum.task.Task;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -79,6 +81,9 @@ public final class AttackTrial {
                 ExecutorService lanes = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int warm = 0; warm < 2; warm++) {
                 nextRight(judge, lanes);
+            }
+            if (attacks.stream().anyMatch(attack -> attack.language() == Language.C)) {
+                startCompilers(judge, lanes);
             }
             Leftovers leftovers = Leftovers.watch();
             for (int first = 0; first < attacks.size(); first += workers) {
@@ -145,6 +150,11 @@ public final class AttackTrial {
             }
         }
         return together(lanes, honest).stream().allMatch(Boolean::booleanValue);
+    }
+
+    /** Those that stay, so that they do not count as left behind by an attack. */
+    private void startCompilers(SandboxJudge judge, ExecutorService lanes) {
+        together(lanes, Collections.nCopies(workers, () -> judge.judge(AttackTasks.TOTAL_IN_C, AttackTasks.HONEST_C)));
     }
 
     private static String stolen(List<Judgement> judgements, String canary) {
