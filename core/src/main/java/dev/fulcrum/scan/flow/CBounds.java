@@ -22,6 +22,9 @@ final class CBounds {
 
     private final CFunction function;
     private final Findings findings;
+    private final Set<String> stored = new HashSet<>();
+    private final Set<String> pointed = new HashSet<>();
+    private final Set<String> cleared = new HashSet<>();
 
     CBounds(CFunction function, Findings findings) {
         this.function = function;
@@ -32,6 +35,7 @@ final class CBounds {
         function.calls.forEach(this::copied);
         function.loops.forEach(this::loop);
         function.assignments.forEach(this::ended);
+        stores(function.body);
         function.calls.forEach(this::unterminated);
     }
 
@@ -124,8 +128,8 @@ final class CBounds {
 
     /** Whether anything but the beginning is compared, in a round or before them, with the place that is written to. */
     private boolean stops(String place, SyntaxNode loop) {
-        return function.comparisons.stream().anyMatch(each -> {
-            if (!each.mentions(place) || each.toNothing() || each.left().start >= loop.end) {
+        return function.comparisons(place).stream().anyMatch(each -> {
+            if (each.toNothing() || each.left().start >= loop.end) {
                 return false;
             }
             String left = each.left().text();
@@ -214,8 +218,8 @@ final class CBounds {
         if (room.isEmpty() || function.variable(index).isEmpty()) {
             return;
         }
-        List<CFunction.Comparison> ends = function.comparisons.stream()
-                .filter(each -> each.mentions(index) && !each.toNothing())
+        List<CFunction.Comparison> ends = function.comparisons(index).stream()
+                .filter(each -> !each.toNothing())
                 .toList();
         boolean full = !ends.isEmpty()
                 && ends.stream().allMatch(each -> each.text().matches(Pattern.quote(index) + "(<|!=)" + room.get()));
@@ -282,27 +286,40 @@ final class CBounds {
             return;
         }
         String target = arguments.getFirst().text();
-        String code = function.body.text();
-        String quoted = Pattern.quote(target);
-        boolean literal = arguments.get(1).is("string_literal");
-        boolean ended = Pattern.compile(quoted + "\\s*\\[[^;]*\\]\\s*=[^=]")
-                        .matcher(code)
-                        .find()
-                || Pattern.compile("\\*\\s*\\(\\s*" + quoted).matcher(code).find()
-                || Pattern.compile("(memset|bzero|calloc)\\w*\\s*\\([^;]*"
-                                + Pattern.quote(CSyntax.base(arguments.getFirst())))
-                        .matcher(code)
-                        .find()
-                || Pattern.compile(Pattern.quote(CSyntax.base(arguments.getFirst()))
-                                + "\\s*(\\[[^;]*\\])?\\s*=\\s*(\\{|\"\"|calloc)")
-                        .matcher(code)
-                        .find();
-        if (!ended
-                && !literal
+        if (!arguments.get(1).is("string_literal")
                 && !shorter(arguments.get(1), arguments.get(2))
-                && !function.measured(CSyntax.base(arguments.get(1)), call)) {
+                && !function.measured(CSyntax.base(arguments.get(1)), call)
+                && !ends(target, CSyntax.base(arguments.getFirst()))) {
             findings.report("unterminated", call.line, target);
         }
+    }
+
+    /** Whether anything writes an end into a text or clears it. */
+    private boolean ends(String target, String array) {
+        return stored.contains(target)
+                || pointed.stream().anyMatch(place -> place.startsWith(target))
+                || cleared.stream().anyMatch(text -> text.contains(array))
+                || function.values(array).stream()
+                        .anyMatch(value ->
+                                value.is("initializer_list") || Model.fits(value.text(), "(?s)\"\"|calloc\\s*\\(.*"));
+    }
+
+    /** Where elements are written and memory is cleared. */
+    private void stores(SyntaxNode node) {
+        if (node.is("assignment_expression")) {
+            node.field("left")
+                    .filter(left -> left.is("subscript_expression"))
+                    .flatMap(left -> left.field("argument"))
+                    .ifPresent(array -> stored.add(array.text()));
+        } else if (node.is("pointer_expression") && node.has("*")) {
+            node.field("argument")
+                    .filter(place -> place.is("parenthesized_expression")
+                            && !place.named().isEmpty())
+                    .ifPresent(place -> pointed.add(place.named().getFirst().text()));
+        } else if (node.is("call_expression") && Model.fits(CSyntax.callee(node), "(memset|bzero|calloc)\\w*")) {
+            CSyntax.arguments(node).forEach(argument -> cleared.add(argument.text()));
+        }
+        node.children.forEach(this::stores);
     }
 
     /** Whether the source is an array that is no longer than what is copied of it, its end included. */

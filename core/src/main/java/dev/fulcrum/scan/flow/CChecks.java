@@ -3,8 +3,10 @@ package dev.fulcrum.scan.flow;
 import dev.fulcrum.syntax.SyntaxNode;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -58,6 +60,19 @@ final class CChecks {
             return comparison.isEmpty() && !node.is("identifier");
         }
 
+        /** Whether this place is reached only by way of it, or holds it. */
+        boolean precedes(SyntaxNode place) {
+            if (place.start <= node.start && node.end <= place.end) {
+                return true;
+            }
+            for (Region region : regions) {
+                if (region.holds(place)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         /** How it has come out wherever this place is reached; empty when it need not have been reached before. */
         Set<Outcome> at(SyntaxNode place) {
             Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
@@ -74,26 +89,31 @@ final class CChecks {
     }
 
     private final List<Check> checks = new ArrayList<>();
+    private final Map<String, List<Check>> byName = new HashMap<>();
     private final Set<String> asked = new HashSet<>();
 
     CChecks(SyntaxNode body) {
         conditions(body);
         statement(body, body.end);
+        for (Check check : checks) {
+            check.names()
+                    .forEach(name -> byName.computeIfAbsent(name, absent -> new ArrayList<>())
+                            .add(check));
+        }
     }
 
     /** Checks of a variable that have come before a place on every way to it. */
     List<Check> before(SyntaxNode place, String variable) {
-        return checks.stream()
-                .filter(check -> check.names().contains(variable))
-                .filter(check -> !check.at(place).isEmpty())
+        return byName.getOrDefault(variable, List.of()).stream()
+                .filter(check -> check.precedes(place))
                 .toList();
     }
 
-    /** Whether a comparison of this kind has come before a place on every way to it. */
-    boolean compared(SyntaxNode place, Predicate<CFunction.Comparison> kind) {
+    /** Comparisons of this kind, wherever they are. */
+    List<Check> comparing(Predicate<CFunction.Comparison> kind) {
         return checks.stream()
-                .anyMatch(check -> check.comparison().filter(kind).isPresent()
-                        && !check.at(place).isEmpty());
+                .filter(check -> check.comparison().filter(kind).isPresent())
+                .toList();
     }
 
     /** Names that any condition or result mentions: who sets one of them in a branch may be asked about it later. */

@@ -42,6 +42,8 @@ final class CFunction {
     private final Set<String> given = new HashSet<>();
     private final Map<String, SyntaxNode> declarations = new HashMap<>();
     private final Map<String, List<SyntaxNode>> renewals = new HashMap<>();
+    private final Map<String, List<Comparison>> comparisonsOf = new HashMap<>();
+    private final Map<String, List<CChecks.Check>> measuring = new HashMap<>();
     private final CChecks checks;
 
     /**
@@ -66,22 +68,21 @@ final class CFunction {
         }
     }
 
-    /** @param names of the variables on both sides */
-    record Comparison(SyntaxNode left, String operator, SyntaxNode right, Set<String> names) {
+    /**
+     * @param names of the variables on both sides
+     * @param toNothing one side is nothing but 0, 1 or -1
+     */
+    record Comparison(SyntaxNode left, String operator, SyntaxNode right, Set<String> names, boolean toNothing) {
         static Comparison of(SyntaxNode left, String operator, SyntaxNode right) {
             Set<String> names = CSyntax.leaves(left);
             names.addAll(CSyntax.leaves(right));
-            return new Comparison(left, operator, right, names);
+            boolean toNothing = SMALL.matcher(left.text()).matches()
+                    || SMALL.matcher(right.text()).matches();
+            return new Comparison(left, operator, right, names, toNothing);
         }
 
         boolean mentions(String variable) {
             return names.contains(variable);
-        }
-
-        /** The other side is nothing but 0, 1 or -1. */
-        boolean toNothing() {
-            return SMALL.matcher(left.text()).matches()
-                    || SMALL.matcher(right.text()).matches();
         }
 
         /** Whether the variable is the smaller one, or as large, when the comparison has come out in one of these ways. */
@@ -222,7 +223,13 @@ final class CFunction {
         Optional<SyntaxNode> left = node.field("left");
         Optional<SyntaxNode> right = node.field("right");
         if (Model.fits(operator, "[<>]=?|[=!]=") && left.isPresent() && right.isPresent()) {
-            comparisons.add(Comparison.of(left.get(), operator, right.get()));
+            Comparison comparison = Comparison.of(left.get(), operator, right.get());
+            comparisons.add(comparison);
+            comparison
+                    .names()
+                    .forEach(name -> comparisonsOf
+                            .computeIfAbsent(name, absent -> new ArrayList<>())
+                            .add(comparison));
         } else if (Model.fits(operator, "&&|\\|\\|")) {
             left.ifPresent(this::truth);
             right.ifPresent(this::truth);
@@ -267,6 +274,11 @@ final class CFunction {
     /** Where it is declared; the body when it is not. */
     SyntaxNode declaration(String variable) {
         return declarations.getOrDefault(variable, body);
+    }
+
+    /** Every comparison that mentions the variable, wherever it is. */
+    List<Comparison> comparisons(String variable) {
+        return comparisonsOf.getOrDefault(variable, List.of());
     }
 
     /** Every value that the variable is given. */
@@ -333,9 +345,7 @@ final class CFunction {
 
     /** Whether any condition anywhere looks at it: for values that go round in a loop. */
     boolean lookedAnywhere(String variable) {
-        return delegated(variable)
-                || conditions.contains(variable)
-                || comparisons.stream().anyMatch(each -> each.mentions(variable));
+        return delegated(variable) || conditions.contains(variable) || comparisonsOf.containsKey(variable);
     }
 
     /** Whether every amount that is handed over may be negative. */
@@ -359,18 +369,20 @@ final class CFunction {
 
     /** Whether the length of this text was asked for and compared wherever this place is reached. */
     boolean measured(String text, SyntaxNode place) {
+        return measuring.computeIfAbsent(text, this::measuring).stream().anyMatch(check -> check.precedes(place));
+    }
+
+    private List<CChecks.Check> measuring(String text) {
         Set<String> lengths = new HashSet<>();
         values.forEach((variable, given) -> {
             if (given.stream().anyMatch(each -> measures(each, text))) {
                 lengths.add(variable);
             }
         });
-        return checks.compared(
-                place,
-                each -> each.relational()
-                        && (measures(each.left, text)
-                                || measures(each.right, text)
-                                || lengths.stream().anyMatch(each::mentions)));
+        return checks.comparing(each -> each.relational()
+                && (measures(each.left, text)
+                        || measures(each.right, text)
+                        || lengths.stream().anyMatch(each::mentions)));
     }
 
     private static boolean measures(SyntaxNode node, String text) {

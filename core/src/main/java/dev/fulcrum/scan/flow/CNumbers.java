@@ -134,7 +134,7 @@ final class CNumbers {
                 }
             }
         }
-        List<String> ends = function.comparisons.stream()
+        List<String> ends = function.comparisons(counter).stream()
                 .filter(each -> each.relational() && each.left().text().equals(counter))
                 .map(each -> each.right().text())
                 .toList();
@@ -173,8 +173,8 @@ final class CNumbers {
 
     /** Compared with the number of elements by "greater" where "greater or equal" is meant, and never otherwise. */
     private boolean beyond(String place) {
-        List<CFunction.Comparison> ends = function.comparisons.stream()
-                .filter(each -> each.mentions(place) && !each.toNothing())
+        List<CFunction.Comparison> ends = function.comparisons(place).stream()
+                .filter(each -> !each.toNothing())
                 .toList();
         return !ends.isEmpty()
                 && ends.stream()
@@ -341,8 +341,8 @@ final class CNumbers {
                                 && !WIDE.matcher(each.type()).find())
                         .orElse(false));
         boolean free = terms.stream()
-                .allMatch(term -> function.comparisons.stream()
-                        .noneMatch(each -> each != comparison && each.mentions(term) && !each.toNothing()));
+                .allMatch(term -> function.comparisons(term).stream()
+                        .noneMatch(each -> each.left() != comparison.left() && !each.toNothing()));
         if (terms.size() > 1 && narrow && free && !WIDE.matcher(type).find()) {
             findings.report("overflow", side.line, String.join(" + ", terms));
         }
