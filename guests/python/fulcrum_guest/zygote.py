@@ -7,7 +7,6 @@ Messages on its socket from the supervisor: {"open": files} with the arena's con
 {"close": pid} -> {"closed": pid, "cpu": seconds of all that ran in it}.
 """
 
-import gc
 import json
 import os
 import signal
@@ -41,8 +40,7 @@ def run_bare(supervisor):
     kernel.die_with_parent()
     launcher = _Launcher()
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    gc.collect()
-    gc.freeze()
+    pages.arrange()
     _serve(supervisor, launcher)
 
 
