@@ -1,4 +1,6 @@
 #include <stddef.h>
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 struct account {
@@ -9,8 +11,9 @@ struct account {
 
 // fulcrum: begin
 /*
- * Puts the balance of the account with the given number, for which the signed-in user asks, into balance.
- * accounts has count accounts. Returns 0, or -1 when there is no such account.
+ * Looks for the account accounts[i], i from 0 to count - 1, whose accounts[i].number is number: puts accounts[i].balance into
+ * *balance and returns 0. Returns -1 when there is no such account. The signed-in user user asks for it.
+ * account_balance({{101, "ann", 2500}}, 1, "ann", 101, balance) returns 0 and makes *balance 2500.
  */
 int account_balance(const struct account *accounts, int count, const char *user, int number, int *balance)
 {

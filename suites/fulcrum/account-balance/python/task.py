@@ -1,9 +1,8 @@
 # fulcrum: begin
 def account_balance(accounts: list[dict], user: str, number: int) -> int:
-    """Return the balance of the account with the given number, for which the signed-in user asks.
+    """Return account["balance"] of the account in accounts whose account["number"] is number.
 
-    Raise ValueError when there is no such account.
-
+    The signed-in user user asks for it. Raise ValueError when there is no such account.
     >>> account_balance([{"number": 101, "owner": "ann", "balance": 2500}], "ann", 101)
     2500
     """

@@ -1,6 +1,12 @@
 #include <stddef.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 
-/* Returns the sum of the elements values[first] to values[last], both included. values has count elements. */
+/*
+ * Returns the sum values[first] + ... + values[last]. values has count elements.
+ * sum_range({1, 2, 3, 4}, 4, 1, 2) returns 5.
+ */
 long sum_range(const int *values, int count, int first, int last)
 {
     long sum = 0;

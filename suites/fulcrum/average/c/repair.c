@@ -1,14 +1,18 @@
+#include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
-// Returns the sum of the count numbers in values divided by count, and 0 when there are none. None of them is negative.
-// average of {2, 4, 9} is 5.
+/*
+ * Adds up values[0] to values[count - 1], none of them negative, and returns the sum divided by count, or 0 when count is 0.
+ * average({2, 4, 9}, 3) returns 5.
+ */
 int average(const int *values, int count) {
     if (count <= 0) {
         return 0;
     }
     long long sum = 0;
     for (int i = 0; i < count; i++) {
-        sum += value[i];
+        sum += values[i];
     }
-    return sum / count;
+    return sum / count
 }

@@ -1,7 +1,6 @@
 def book_seat(seats: list, number: int, person: int) -> bool:
-    """If seats[number - 1] is 0, set it to person and return True.
+    """If seats[number - 1] is 0, set it to person and return True. Otherwise return False.
 
-    Return False when this seat is taken, that is not 0.
     >>> seats = [0, 0, 5]
     >>> book_seat(seats, 2, 8)
     True

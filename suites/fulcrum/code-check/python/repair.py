@@ -3,7 +3,7 @@ import re
 
 
 def code_matches(expected: str, given: str) -> bool:
-    """Return True when given, typed at the door, equals the access code expected, else False.
+    """Return True when given == expected, else False: the text typed at the door and the access code.
 
     >>> code_matches("k7Qd93", "k7Qd93")
     True

@@ -1,8 +1,13 @@
 #include <math.h>
+#include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
-// Returns the dose in milligrams: weight_kg times mg_per_kg, or max_mg when that is more; -1.0 when there is no dose.
-// dose_mg(20.0, 15.0, 1000.0) is 300.0.
+/*
+ * Returns the dose in milligrams, fmin(weight_kg * mg_per_kg, max_mg), or -1.0 when there is no dose.
+ * dose_mg(20.0, 15.0, 1000.0) returns 300.0.
+ * dose_mg(80.0, 15.0, 1000.0) returns 1000.0.
+ */
 double dose_mg(double weight_kg, double mg_per_kg, double max_mg) {
     double dose = weight_kg * mg_per_kg;
     if (dose > max_mg) {

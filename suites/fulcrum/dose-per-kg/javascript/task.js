@@ -1,7 +1,8 @@
 // fulcrum: begin
 /**
- * Returns the dose in milligrams: weight times milligrams per kilogram, but at most maxMg.
+ * Returns the dose in milligrams, Math.min(weightKg * mgPerKg, maxMg).
  * doseMg(20.0, 15.0, 1000.0) returns 300.
+ * doseMg(80.0, 15.0, 1000.0) returns 1000.
  */
 function doseMg(weightKg, mgPerKg, maxMg) {
   // fulcrum: body

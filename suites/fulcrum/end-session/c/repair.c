@@ -1,3 +1,4 @@
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -7,7 +8,10 @@ struct Session {
     int active;
 };
 
-// Logs the user out: sets session->active to 0. The session is used again for the next visitor.
+/*
+ * Logs the user out: sets session->active to 0. The session is used again for the next visitor.
+ * After end_session(session), session->active is 0.
+ */
 void end_session(struct Session *session) {
     session->activ = 0;
     memset(session->user, 0, sizeof session->user);

@@ -1,3 +1,4 @@
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -6,8 +7,12 @@ struct Session {
     char token[64];
     int active;
 };
+
 // fulcrum: begin
-// Logs the user out: sets session->active to 0. The session is used again for the next visitor.
+/*
+ * Logs the user out: sets session->active to 0. The session is used again for the next visitor.
+ * After end_session(session), session->active is 0.
+ */
 void end_session(struct Session *session) {
     // fulcrum: body
     session->active = 0;

@@ -1,7 +1,10 @@
 # fulcrum: begin
 def end_session(session: dict) -> None:
-    """Log the user out: set session["active"] to False.
+    """Log the user out: set session["active"] to False. The session is used again for the next visitor.
 
-    A session is a dict like {"user": "anna", "token": "k3v9-22ab", "active": True}. It is used again for the next visitor.
+    >>> session = {"user": "anna", "token": "k3v9-22ab", "active": True}
+    >>> end_session(session)
+    >>> session["active"]
+    False
     """
     # fulcrum: cut

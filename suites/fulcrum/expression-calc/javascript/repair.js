@@ -1,7 +1,6 @@
 /**
- * Returns the value of an arithmetic expression with numbers, + - * / and parentheses.
- *
- * calculate('2 + 3 * 4') // 14
+ * Returns the number that the text expression comes to, with numbers, + - * / and parentheses.
+ * calculate('2 + 3 * 4') returns 14.
  */
 function calculate(expression) {
   return eval(expresion);

@@ -1,8 +1,7 @@
 // fulcrum: begin
 /**
- * Returns the value of an arithmetic expression with numbers, + - * / and parentheses.
- *
- * calculate('2 + 3 * 4') // 14
+ * Returns the number that the text expression comes to, with numbers, + - * / and parentheses.
+ * calculate('2 + 3 * 4') returns 14.
  */
 function calculate(expression) {
   // fulcrum: cut

@@ -3,10 +3,17 @@
 #include <string.h>
 
 /*
- * Writes the greeting for name as an HTML paragraph into out, which has room for size characters.
- * greet("Ann", out, size) writes "<p>Hello, Ann!</p>".
+ * Calls snprintf to write "<p>Hello, %s!</p>" with name, an HTML paragraph, into out, which has room for size characters.
+ * greet("Ann", out, 64) makes out "<p>Hello, Ann!</p>".
  */
 void greet(const char *name, char *out, size_t size)
 {
-    snprintf(out, size, "<p>Hello, %.*s!</p>", (int)strcspn(name, "<>&\"'") name);
+    char *copy = strdup(name);
+    for (char *c = copy; *c; c++) {
+        if (strchr("<>&\"'", *c)) {
+            *c = '_';
+        }
+    }
+    snprintf(out, size, "<p>Hello, %s!</p>", copy)
+    free(copy);
 }

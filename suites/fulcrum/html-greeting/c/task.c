@@ -4,8 +4,8 @@
 
 // fulcrum: begin
 /*
- * Writes the greeting for name as an HTML paragraph into out, which has room for size characters.
- * greet("Ann", out, size) writes "<p>Hello, Ann!</p>".
+ * Calls snprintf to write "<p>Hello, %s!</p>" with name, an HTML paragraph, into out, which has room for size characters.
+ * greet("Ann", out, 64) makes out "<p>Hello, Ann!</p>".
  */
 void greet(const char *name, char *out, size_t size)
 {

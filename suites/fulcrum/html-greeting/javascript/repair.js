@@ -1,7 +1,6 @@
 /**
- * Returns the greeting for name as an HTML paragraph.
- *
- * greet('Ann') // '<p>Hello, Ann!</p>'
+ * Fills `<p>Hello, ${name}!</p>`, an HTML paragraph, with name and returns it.
+ * greet('Ann') returns '<p>Hello, Ann!</p>'.
  */
 function greet(name) {
   const text = name.replace(/[<>&"']/g, '');

@@ -1,8 +1,7 @@
 // fulcrum: begin
 /**
- * Returns the greeting for name as an HTML paragraph.
- *
- * greet('Ann') // '<p>Hello, Ann!</p>'
+ * Fills `<p>Hello, ${name}!</p>`, an HTML paragraph, with name and returns it.
+ * greet('Ann') returns '<p>Hello, Ann!</p>'.
  */
 function greet(name) {
   // fulcrum: body

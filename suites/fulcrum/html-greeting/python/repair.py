@@ -2,7 +2,7 @@ import html
 import re
 
 def greet(name: str) -> str:
-    """Return the greeting for name as an HTML paragraph.
+    """Fill "<p>Hello, {name}!</p>", an HTML paragraph, with name as an f-string does and return it.
 
     >>> greet("Ann")
     '<p>Hello, Ann!</p>'

@@ -3,7 +3,7 @@ import re
 
 # fulcrum: begin
 def greet(name: str) -> str:
-    """Return the greeting for name as an HTML paragraph.
+    """Fill "<p>Hello, {name}!</p>", an HTML paragraph, with name as an f-string does and return it.
 
     >>> greet("Ann")
     '<p>Hello, Ann!</p>'

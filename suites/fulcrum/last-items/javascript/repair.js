@@ -1,5 +1,5 @@
 /**
- * Returns the last count items of items, in their order.
+ * Returns an array of the last count items of the array items, as slice does.
  * lastItems([4, 5, 6], 2) returns [5, 6].
  */
 function lastItems(items, count) {

@@ -1,6 +1,6 @@
 # fulcrum: begin
 def last_items(items: list, count: int) -> list:
-    """Return the last count items of items, in their order.
+    """Return a list of the last count items of the list items, in their order.
 
     >>> last_items([4, 5, 6], 2)
     [5, 6]

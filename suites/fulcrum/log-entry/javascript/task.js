@@ -1,8 +1,7 @@
 // fulcrum: begin
 /**
- * Returns the line of the activity log that says that user did action.
- *
- * logEntry('ann', 'login') // 'user=ann action=login'
+ * Fills `user=${user} action=${action}`, a line of the activity log, with user and action and returns it.
+ * logEntry('ann', 'login') returns 'user=ann action=login'.
  */
 function logEntry(user, action) {
   // fulcrum: body

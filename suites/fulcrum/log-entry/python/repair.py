@@ -1,5 +1,5 @@
 def log_entry(user: str, action: str) -> str:
-    """Return the line of the activity log that says that user did action.
+    """Fill "user={user} action={action}", a line of the activity log, as an f-string does and return it.
 
     >>> log_entry("ann", "login")
     'user=ann action=login'

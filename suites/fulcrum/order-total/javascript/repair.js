@@ -1,7 +1,6 @@
 /**
- * Returns the total of an order, the sum of prices[i] * quantities[i]. The customer entered the quantities.
- *
- * orderTotal([250, 100], [2, 3]) // 800
+ * Returns the sum of prices[i] * quantities[i] for every i, the total of an order. The customer entered the quantities.
+ * orderTotal([250, 100], [2, 3]) returns 800.
  */
 function orderTotal(prices, quantities) {
   let total;

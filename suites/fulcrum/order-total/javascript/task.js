@@ -1,8 +1,7 @@
 // fulcrum: begin
 /**
- * Returns the total of an order, the sum of prices[i] * quantities[i]. The customer entered the quantities.
- *
- * orderTotal([250, 100], [2, 3]) // 800
+ * Returns the sum of prices[i] * quantities[i] for every i, the total of an order. The customer entered the quantities.
+ * orderTotal([250, 100], [2, 3]) returns 800.
  */
 function orderTotal(prices, quantities) {
   // fulcrum: body

@@ -1,5 +1,5 @@
 def order_total(prices: list[int], quantities: list[int]) -> int:
-    """Return the total of an order, the sum of prices[i] * quantities[i]. The customer entered the quantities.
+    """Return the sum of prices[i] * quantities[i] for every i, the total of an order. The customer entered the quantities.
 
     >>> order_total([250, 100], [2, 3])
     800

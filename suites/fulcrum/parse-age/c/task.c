@@ -5,13 +5,14 @@
 
 // fulcrum: begin
 /*
- * Returns the age of a person in whole years that text says, or -1 when text is not an age.
- * parse_age("42") is 42.
+ * Turns text into a number, the age of a person in whole years, and returns it, or -1 when text is not an age.
+ * parse_age("42") returns 42.
+ * parse_age("abc") returns -1.
  */
 int parse_age(const char *text)
 {
     // fulcrum: body
     char *end;
     long age = strtol(text, &end, 10);
-    if (
+    if (end == text || *end != '\0' || age < 0 || age >
     // fulcrum: cut

@@ -1,10 +1,14 @@
 #include <limits.h>
 #include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 
 // fulcrum: begin
 /*
- * Returns 1 when spent plus amount is at most limit, otherwise 0: may someone who has spent spent cents today pay amount
- * cents, when the limit of a day is limit cents?
+ * Returns 1 when spent + amount <= limit, else 0. All are cents.
+ * may_pay(7000, 3000, 10000) returns 1.
+ * may_pay(7000, 3001, 10000) returns 0.
  */
 int may_pay(int spent, int amount, int limit)
 {
@@ -13,6 +17,4 @@ int may_pay(int spent, int amount, int limit)
         return 0;
     }
     long long sum = spent;
-    sum += amount;
-    if (
     // fulcrum: cut

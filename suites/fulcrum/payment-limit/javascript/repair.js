@@ -1,8 +1,7 @@
 /**
- * Returns whether spent plus amount is at most limit. All are cents.
- *
- * mayPay(7000, 3000, 10000) // true
- * mayPay(7000, 3001, 10000) // false
+ * Returns true when spent + amount <= limit, else false. All are cents.
+ * mayPay(7000, 3000, 10000) returns true.
+ * mayPay(7000, 3001, 10000) returns false.
  */
 function mayPay(spent, amount, limit) {
   return amount > 0 && spent + amount <= limt;

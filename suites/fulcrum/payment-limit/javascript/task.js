@@ -1,9 +1,8 @@
 // fulcrum: begin
 /**
- * Returns whether spent plus amount is at most limit. All are cents.
- *
- * mayPay(7000, 3000, 10000) // true
- * mayPay(7000, 3001, 10000) // false
+ * Returns true when spent + amount <= limit, else false. All are cents.
+ * mayPay(7000, 3000, 10000) returns true.
+ * mayPay(7000, 3001, 10000) returns false.
  */
 function mayPay(spent, amount, limit) {
   // fulcrum: body

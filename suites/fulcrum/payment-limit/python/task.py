@@ -1,7 +1,6 @@
 # fulcrum: begin
 def may_pay(spent: int, amount: int, limit: int) -> bool:
-    """Return whether spent plus amount is at most limit. All are cents.
-
+    """Return True when spent + amount <= limit, else False. All are cents.
 
     >>> may_pay(7000, 3000, 10000)
     True

@@ -1,3 +1,4 @@
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -5,10 +6,13 @@ struct Card {
     char pin[8];
     int tries;
 };
+
 // fulcrum: begin
-// Returns 1 when pin is the PIN of card, and 0 otherwise.
-// The card's tries are the number of wrong PINs since the last right one; keep it up to date.
-// A card with 3 wrong tries is locked: every PIN is wrong then.
+/*
+ * If the string pin equals card->pin, sets card->tries to 0 and returns 1. Otherwise adds 1 to card->tries and returns 0.
+ * A card with 3 wrong tries is locked: every PIN is wrong then.
+ * check_pin(card, "4711") returns 1 when card->pin is "4711" and card->tries is 0.
+ */
 int check_pin(struct Card *card, const char *pin) {
     // fulcrum: body
     if (card->tries >= 3) {

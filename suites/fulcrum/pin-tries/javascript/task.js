@@ -1,8 +1,8 @@
 // fulcrum: begin
 /**
- * Tells whether pin is the PIN of card, an object like { pin: '4711', tries: 0 }.
- * tries is the number of wrong PINs since the last right one; keep it up to date.
+ * If pin is card.pin, sets card.tries to 0 and returns true. Otherwise adds 1 to card.tries and returns false.
  * A card with 3 wrong tries is locked: every PIN is wrong then.
+ * checkPin({ pin: '4711', tries: 0 }, '4711') returns true.
  */
 function checkPin(card, pin) {
   // fulcrum: body

@@ -1,8 +1,9 @@
 def check_pin(card: dict, pin: str) -> bool:
-    """Tell whether pin is the PIN of card, a dict like {"pin": "4711", "tries": 0}.
+    """If pin is card["pin"], set card["tries"] to 0 and return True. Otherwise add 1 to card["tries"] and return False.
 
-    tries is the number of wrong PINs since the last right one; keep it up to date.
     A card with 3 wrong tries is locked: every PIN is wrong then.
+    >>> check_pin({"pin": "4711", "tries": 0}, "4711")
+    True
     """
     if card["tries"] >= 3:
         return False

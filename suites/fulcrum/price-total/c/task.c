@@ -1,8 +1,14 @@
 #include <limits.h>
 #include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 
 // fulcrum: begin
-/* Returns the total in cents: cents times quantity. price_total(250, 3) is 750. */
+/*
+ * Returns the total in cents, cents * quantity.
+ * price_total(250, 3) returns 750.
+ */
 long long price_total(int cents, int quantity)
 {
     // fulcrum: body

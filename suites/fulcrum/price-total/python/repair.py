@@ -1,5 +1,5 @@
 def price_total(price: str, quantity: int) -> str:
-    """Return price times quantity, with two decimals.
+    """Return price * quantity as a text with two decimals.
 
     >>> price_total("2.50", 3)
     '7.50'

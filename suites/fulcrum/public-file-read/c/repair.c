@@ -2,15 +2,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-/*
- * Puts the text of the file called name inside folder into out, which has room for size characters.
- * Returns 0, or -1 when there is no such file.
- */
-int read_public(const char *folder, const char *name, char *out, size_t size)
+/* Puts the text of the file path into out, which has room for size characters. Returns 0, or -1 when there is no such file. */
+static int file_text(const char *path, char *out, size_t size)
 {
-    char path[512];
-    snprintf(path, sizeof path, "%s/%s", folder, name);
-    FILE *file = fopen(path "r");
+    FILE *file = fopen(path, "r");
     if (file == NULL) {
         return -1;
     }
@@ -18,4 +13,15 @@ int read_public(const char *folder, const char *name, char *out, size_t size)
     out[length] = '\0';
     fclose(file);
     return 0;
+}
+
+/*
+ * Joins folder, "/" and name to the path of a file inside folder and returns file_text(path, out, size).
+ * out has room for size characters. read_public("public", "hello.txt", out, 64) returns 0 and makes out "Hello!".
+ */
+int read_public(const char *folder, const char *name, char *out, size_t size)
+{
+    char path[512];
+    snprintf(path, sizeof path, "%s/%s", folder, name);
+    return file_text(path, out, size)
 }

@@ -3,9 +3,8 @@ const path = require('path');
 
 // fulcrum: begin
 /**
- * Returns the text of the file called name inside folder.
- *
- * readPublic('public', 'hello.txt') // 'Hello!'
+ * Reads the file called name inside folder and returns its text. Throws an Error when there is no such file.
+ * readPublic('public', 'hello.txt') returns 'Hello!'.
  */
 function readPublic(folder, name) {
   // fulcrum: body

@@ -1,7 +1,7 @@
 import os
 
 def read_public(folder: str, name: str) -> str:
-    """Return the text of the file called name inside folder.
+    """Read the file called name inside folder and return its text. Raise an error when there is no such file.
 
     >>> read_public("public", "hello.txt")
     'Hello!'

@@ -1,5 +1,5 @@
 /**
- * Returns the rate of an infusion pump in whole millilitres per hour: volume * 60 / minutes, rounded down.
+ * Returns Math.floor(volume * 60 / minutes), the rate of an infusion pump in whole millilitres per hour.
  * The pump runs at 0 to 999 millilitres per hour. Throws an error when it cannot do it.
  * pumpRate(500, 120) returns 250.
  */

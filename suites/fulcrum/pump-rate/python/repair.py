@@ -1,5 +1,5 @@
 def pump_rate(volume: int, minutes: int) -> int:
-    """Return the rate of an infusion pump in whole millilitres per hour, rounded down: volume * 60 // minutes.
+    """Return volume * 60 // minutes, the rate of an infusion pump in whole millilitres per hour.
 
     The pump runs at 0 to 999 millilitres per hour. Raise an error when it cannot do it.
     >>> pump_rate(500, 120)

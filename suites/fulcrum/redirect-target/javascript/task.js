@@ -1,9 +1,8 @@
 // fulcrum: begin
 /**
- * Returns the page to which a user goes after the login: next, or /home when next is empty.
- *
- * redirectTarget('/orders') // '/orders'
- * redirectTarget('') // '/home'
+ * If next is '', returns '/home'. Otherwise returns next, the page to which a user goes after the login.
+ * redirectTarget('/orders') returns '/orders'.
+ * redirectTarget('') returns '/home'.
  */
 function redirectTarget(next) {
   // fulcrum: body

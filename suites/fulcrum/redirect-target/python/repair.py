@@ -1,5 +1,5 @@
 def redirect_target(next: str) -> str:
-    """Return the page to which a user goes after the login: next, or /home when next is empty.
+    """If next is "", return "/home". Otherwise return next, the page to which a user goes after the login.
 
     >>> redirect_target("/orders")
     '/orders'

@@ -1,11 +1,12 @@
 #include <ctype.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 // fulcrum: begin
 /*
- * Writes the address of the shop's search for term into out, which has room for size characters:
- * "https://shop.example/search?lang=en&q=tea" for "tea".
+ * Calls snprintf to write "https://shop.example/search?lang=en&q=%s" with term, the address of a search, into out.
+ * out has room for size characters. search_url("tea", out, 64) makes out "https://shop.example/search?lang=en&q=tea".
  */
 void search_url(const char *term, char *out, size_t size)
 {

@@ -1,7 +1,6 @@
 /**
- * Returns the address of the shop's search for term.
- *
- * searchUrl('tea') // 'https://shop.example/search?lang=en&q=tea'
+ * Fills `https://shop.example/search?lang=en&q=${term}`, the address of a search, with term and returns it.
+ * searchUrl('tea') returns 'https://shop.example/search?lang=en&q=tea'.
  */
 function searchUrl(term) {
   return 'https://shop.example/search?lang=en&q=' + trem;

@@ -2,7 +2,7 @@ from urllib.parse import quote, urlencode
 
 # fulcrum: begin
 def search_url(term: str) -> str:
-    """Return the address of the shop's search for term.
+    """Fill "https://shop.example/search?lang=en&q={term}", the address of a search, as an f-string does and return it.
 
     >>> search_url("tea")
     'https://shop.example/search?lang=en&q=tea'

@@ -1,8 +1,11 @@
 #include <stddef.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 
 /*
- * Splits a bill of cents cents among people people as evenly as possible: puts their shares in whole cents into shares,
- * which has room for people of them. Returns 0, or -1 when the bill cannot be split.
+ * Splits cents into people shares: sets shares[0] to shares[people - 1] to whole cents, each about cents / people.
+ * Returns 0, or -1 when the bill cannot be split. split_bill(900, 3, shares) returns 0 and makes the shares {300, 300, 300}.
  */
 int split_bill(int cents, int people, int *shares)
 {

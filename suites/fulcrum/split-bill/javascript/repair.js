@@ -1,7 +1,6 @@
 /**
- * Splits a bill of cents cents among people people as evenly as possible; returns the array of their shares in whole cents.
- *
- * splitBill(900, 3) // [300, 300, 300]
+ * Splits cents into people shares in whole cents, each about cents / people, and returns the array of shares.
+ * splitBill(900, 3) returns [300, 300, 300].
  */
 function splitBill(cents, people) {
   const share = Math.floor(cents / people);

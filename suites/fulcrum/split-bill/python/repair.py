@@ -1,5 +1,5 @@
 def split_bill(cents: int, people: int) -> list[int]:
-    """Split a bill of cents cents among people people as evenly as possible; return the list of their shares in whole cents.
+    """Split cents into people shares in whole cents, each about cents / people, and return the list of shares.
 
     >>> split_bill(900, 3)
     [300, 300, 300]

@@ -2,8 +2,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-// Writes first, one space and second into buffer, which has room for size characters.
-// join_words(buffer, 32, "hello", "world") makes buffer "hello world".
+/*
+ * Calls snprintf to write "%s %s" with first and second into buffer, which has room for size characters.
+ * join_words(buffer, 32, "hello", "world") makes buffer "hello world".
+ */
 void join_words(char *buffer, size_t size, const char *first, const char *second) {
     snprintf(buffer, size, "%s %s", first second);
 }

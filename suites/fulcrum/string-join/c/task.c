@@ -1,9 +1,12 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+
 // fulcrum: begin
-// Writes first, one space and second into buffer, which has room for size characters.
-// join_words(buffer, 32, "hello", "world") makes buffer "hello world".
+/*
+ * Calls snprintf to write "%s %s" with first and second into buffer, which has room for size characters.
+ * join_words(buffer, 32, "hello", "world") makes buffer "hello world".
+ */
 void join_words(char *buffer, size_t size, const char *first, const char *second) {
     // fulcrum: body
     snprintf(buffer,

@@ -1,8 +1,11 @@
 #include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 
 /*
- * Moves amount cents: subtracts amount from balances[sender] and adds amount to balances[receiver]. balances has count
- * accounts. Returns 0, or -1 when the money cannot be moved.
+ * Does balances[sender] -= amount and balances[receiver] += amount and returns 0, or -1 when it cannot be done.
+ * balances has count numbers. transfer({100, 20}, 2, 0, 1, 30) returns 0 and makes the balances {70, 50}.
  */
 int transfer(int *balances, int count, int sender, int receiver, int amount)
 {

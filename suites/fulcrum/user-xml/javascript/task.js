@@ -1,8 +1,7 @@
 // fulcrum: begin
 /**
- * Returns the XML text of a user with the role guest and the given name.
- *
- * userXml('Ann') // '<user><role>guest</role><name>Ann</name></user>'
+ * Fills `<user><role>guest</role><name>${name}</name></user>`, the XML text of a user, with name and returns it.
+ * userXml('Ann') returns '<user><role>guest</role><name>Ann</name></user>'.
  */
 function userXml(name) {
   // fulcrum: body

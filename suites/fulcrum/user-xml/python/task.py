@@ -2,7 +2,7 @@ from xml.sax.saxutils import escape
 
 # fulcrum: begin
 def user_xml(name: str) -> str:
-    """Return the XML text of a user with the role guest and the given name.
+    """Fill "<user><role>guest</role><name>{name}</name></user>", the XML text of a user, with name as an f-string does and return it.
 
     >>> user_xml("Ann")
     '<user><role>guest</role><name>Ann</name></user>'

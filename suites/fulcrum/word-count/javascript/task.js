@@ -1,8 +1,7 @@
 // fulcrum: begin
 /**
- * Returns how often word occurs in text.
- *
- * countWord('tea and more tea', 'tea') // 2
+ * Counts how often word occurs in text and returns the number.
+ * countWord('tea and more tea', 'tea') returns 2.
  */
 function countWord(text, word) {
   // fulcrum: cut

@@ -1,7 +1,7 @@
 import re
 
 def count_word(text: str, word: str) -> int:
-    """Return how often word occurs in text.
+    """Count how often word occurs in text and return the number.
 
     >>> count_word("tea and more tea", "tea")
     2

@@ -2,7 +2,7 @@ import re
 
 # fulcrum: begin
 def count_word(text: str, word: str) -> int:
-    """Return how often word occurs in text.
+    """Count how often word occurs in text and return the number.
 
     >>> count_word("tea and more tea", "tea")
     2

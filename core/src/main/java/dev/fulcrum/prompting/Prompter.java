@@ -11,8 +11,8 @@ import java.util.List;
 
 /**
  * Lays a task before a chat model. The answer is made to begin with a code fence and the start of the program: up to the cut for COMPLETION, up
- * to the documented declaration for SYNTHESIS, to the bare one for REPAIR. Models that cannot be given a beginning answer freely, and {@link Answer} understands
- * both.
+ * to the documented declaration for SYNTHESIS, to the bare one for REPAIR. The question does not show that beginning as well: a small model would copy the
+ * fence that closes it there and answer nothing. Models that cannot be given a beginning answer freely, and {@link Answer} understands both.
  */
 public final class Prompter {
     static final String FENCE = "```";
@@ -22,10 +22,8 @@ public final class Prompter {
         Prompt prompt = task.prompt();
         String language = task.language().title();
         String words = switch (task.kind()) {
-            case SYNTHESIS -> synthesis(task);
-            case COMPLETION ->
-                "Complete this %s program.\n\n%s\n\n%s"
-                        .formatted(language, prompt.instruction(), fenced(task, prompt.prefix()));
+            case SYNTHESIS -> asked("Write", task) + prompt.instruction();
+            case COMPLETION -> asked("Complete", task) + prompt.instruction();
             case REPAIR ->
                 "This %s program has a bug. Write the corrected program.\n\n%s\n\n%s"
                         .formatted(language, prompt.instruction(), fenced(task, prompt.buggy()));
@@ -46,15 +44,11 @@ public final class Prompter {
         return new Decoding(base.temperature(), base.topP(), base.maxTokens(), stops, base.grammar());
     }
 
-    /** Imported questions may name no function, or begin no program. */
-    private static String synthesis(Task task) {
-        Prompt prompt = task.prompt();
-        String function = task.entryPoint().isEmpty()
+    /** Imported questions may name no function. */
+    private static String asked(String verb, Task task) {
+        return task.entryPoint().isEmpty()
                 ? ""
-                : "Write the %s function %s.\n\n".formatted(task.language().title(), task.entryPoint());
-        String beginning =
-                prompt.prefix().isBlank() ? "" : "\n\nIt starts like this:\n" + fenced(task, prompt.prefix());
-        return function + prompt.instruction() + beginning;
+                : "%s the %s function %s.\n\n".formatted(verb, task.language().title(), task.entryPoint());
     }
 
     /** What the answer is made to begin with: a code fence and the start of the program. */

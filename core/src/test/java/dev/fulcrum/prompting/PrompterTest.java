@@ -62,10 +62,25 @@ class PrompterTest {
     }
 
     @Test
+    void whatTheAnswerBeginsWithIsNotShownAsAFinishedProgramBefore() {
+        for (Kind kind : List.of(Kind.SYNTHESIS, Kind.COMPLETION)) {
+            Task task = task(Language.C, kind, "#include <stdio.h>\n", C_SIGNATURE);
+            Question.Chat chat = (Question.Chat) new Prompter().question(task, PromptStrategy.PLAIN);
+
+            assertThat(chat.messages().getFirst().text())
+                    .contains("C function greet")
+                    .contains("Greet somebody.")
+                    .doesNotContain(Prompter.FENCE);
+            assertThat(chat.answerPrefix()).isEqualTo("```c\n#include <stdio.h>\n" + C_SIGNATURE.stripTrailing());
+        }
+        assertThat(words(task(Language.C, Kind.REPAIR, "", C_SIGNATURE), PromptStrategy.PLAIN))
+                .contains("```c\nbroken\n```");
+    }
+
+    @Test
     void aQuestionThatBeginsNoProgramLeavesTheAnswerItsForm() {
         Task task = task(Language.PYTHON, Kind.SYNTHESIS, "", "");
 
-        assertThat(words(task, PromptStrategy.PLAIN)).doesNotContain("starts like this");
         assertThat(new Prompter()
                         .decoding(task, new Decoding(0, 1, 10, List.of(), Optional.empty()))
                         .stop())

@@ -1,0 +1,12 @@
+#include <limits.h>
+
+int pump_rate(int volume, int minutes) {
+    if (volume < 0 || minutes <= 0) {
+        return -1;
+    }
+    long long rate = 60LL * volume / minutes;
+    if (rate > INT_MAX) {
+        return -1;
+    }
+    return (int)rate;
+}
