@@ -5,7 +5,6 @@ what its share of the clone itself costs. Nothing here changes what a program co
 import ctypes
 import fcntl
 import gc
-import itertools
 import os
 import sys
 
@@ -20,8 +19,6 @@ _F_SETPIPE_SZ = 1031
 _REPORT_BYTES = 1 << 16
 _EMPTY_BYTES_OBJECT = sys.getsizeof(b"")
 _LARGER_THAN_A_DIGIT = 1 << 40
-_MOST_HOLES = 20_000
-_kept = [None] * _MOST_HOLES  # what fills the holes; made at once, because a list that grows leaves holes
 
 
 def arrange():
@@ -100,11 +97,12 @@ def _code_and_constants():
 
 def _fill_holes():
     """Objects of clones lie side by side on new pages, not in holes all over the zygote's: a fifth of the pages that they write."""
-    free = iter(range(_MOST_HOLES))
+    keep = ctypes.pythonapi.Py_IncRef  # a list of them would be pages more
+    keep.argtypes = [ctypes.py_object]
     for _ in range(2):  # filling needs a few objects itself
         for size, count in _holes():
-            for place in itertools.islice(free, count):
-                _kept[place] = _object_of(size, place)
+            for number in range(count):
+                keep(_object_of(size, number))
 
 
 def _object_of(size, number):
