@@ -13,9 +13,13 @@ class Watch:
     def __init__(self, trusted, arena):
         self._trusted = frozenset(trusted)
         self._arena = arena
+        self._ticks = 0
 
     def usage(self):
-        """Processor seconds so far, of living and reaped processes, and resident bytes."""
+        """Processor seconds so far, of living and reaped processes, and resident bytes.
+
+        A process that is reaped during the look is in neither part of the sum; time that was seen once does not go away.
+        """
         ticks = pages = 0
         for process in self._processes():
             fields = _fields(process)
@@ -24,7 +28,8 @@ class Watch:
             own, children = int(fields[11]) + int(fields[12]), int(fields[13]) + int(fields[14])
             ticks += children if process == self._arena else own + children
             pages += 0 if process == self._arena else int(fields[21])
-        return ticks / _TICKS, pages * _PAGE
+        self._ticks = max(self._ticks, ticks)
+        return self._ticks / _TICKS, pages * _PAGE
 
     def private_memory(self):
         """Bytes that the processes do not share, proportionally; dearer than `usage`, which counts shared pages for each."""
