@@ -20,8 +20,14 @@ import java.util.regex.Pattern;
  * QuickJS is narrowed to what it shares with Node; the rest is told by a look at the text.
  */
 final class QuickJudge implements AutoCloseable {
-    /** QuickJS is given less than Node: what takes it longer is Node's to judge. */
-    private static final Duration LONGEST = Duration.ofSeconds(1);
+    /**
+     * About what Node takes for a short sample, arena and start included. What QuickJS has not done by then is long arithmetic,
+     * for which Node has a compiler; so it costs twice as much as the cheaper of the two at most.
+     */
+    private static final Duration LONGEST = Duration.ofMillis(80);
+
+    /** A busy machine is no reason to ask Node. */
+    private static final Duration BACKSTOP = Duration.ofSeconds(10);
 
     /**
      * What Node does otherwise and the guest cannot take away: powers, whose last digit may differ; regular expressions' modifiers;
@@ -94,7 +100,9 @@ final class QuickJudge implements AutoCloseable {
     }
 
     private static SampleLimits shortened(SampleLimits allowed) {
-        return allowed.cpu().compareTo(LONGEST) <= 0 ? allowed : SampleLimits.ofCpu(LONGEST);
+        return allowed.cpu().compareTo(LONGEST) <= 0
+                ? allowed
+                : SampleLimits.ofCpu(LONGEST).withWall(BACKSTOP);
     }
 
     @Override
