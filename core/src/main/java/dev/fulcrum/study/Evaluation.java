@@ -18,11 +18,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
 
 /** Judges samples made elsewhere and counts. */
@@ -46,16 +45,15 @@ public final class Evaluation {
             List<Submission> submissions, List<Judgement> earlier, BiConsumer<Submission, Judgement> sink) {
         Count count = new Count(submissions.size(), earlier);
         progress.update(count.state());
-        List<Submission> open = submissions.subList(earlier.size(), submissions.size());
-        List<CompletableFuture<Judgement>> futures =
-                open.stream().map(_ -> new CompletableFuture<Judgement>()).toList();
-        ExecutorService lanes = Executors.newVirtualThreadPerTaskExecutor();
+        // So many threads and not one for each submission, which would cost more than many a judgement.
+        ExecutorService callers = Executors.newFixedThreadPool(
+                judge.parallelism(), Thread.ofVirtual().factory());
         try {
-            AtomicInteger next = new AtomicInteger();
-            for (int lane = 0; lane < Math.min(judge.parallelism(), open.size()); lane++) {
-                lanes.execute(() -> judge(open, next, futures));
-            }
-            for (CompletableFuture<Judgement> future : futures) {
+            List<Future<Judgement>> futures = submissions.stream()
+                    .skip(earlier.size())
+                    .map(submission -> callers.submit(() -> judge.judge(submission.task(), submission.program())))
+                    .toList();
+            for (Future<Judgement> future : futures) {
                 Judgement judgement = future.get();
                 sink.accept(submissions.get(count.judgements.size()), judgement);
                 count.add(judgement);
@@ -68,20 +66,7 @@ public final class Evaluation {
         } catch (ExecutionException failed) {
             throw new IllegalStateException("a sample could not be judged", failed.getCause());
         } finally {
-            lanes.shutdownNow();
-        }
-    }
-
-    /** One lane: judges the next submission until none is left. A thread for each submission would cost more than many a judgement. */
-    private void judge(List<Submission> open, AtomicInteger next, List<CompletableFuture<Judgement>> futures) {
-        for (int place = next.getAndIncrement(); place < open.size(); place = next.getAndIncrement()) {
-            Submission submission = open.get(place);
-            try {
-                futures.get(place).complete(judge.judge(submission.task(), submission.program()));
-            } catch (RuntimeException | Error failure) {
-                futures.get(place).completeExceptionally(failure);
-                return;
-            }
+            callers.shutdownNow();
         }
     }
 
