@@ -29,22 +29,19 @@ def run_warm(supervisor):
         __import__(module)
     python_solver.warm_up()
     python_solver.forget_guest_paths()
-    launcher = _Launcher()
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
-    pages.arrange()
-    _serve(supervisor, launcher)
+    _serve(supervisor)
 
 
 def run_bare(supervisor):
     """Never returns. supervisor: a SEQPACKET socket."""
     kernel.die_with_parent()
+    _serve(supervisor)
+
+
+def _serve(supervisor):
     launcher = _Launcher()
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     pages.arrange()
-    _serve(supervisor, launcher)
-
-
-def _serve(supervisor, launcher):
     supervisor.send(b'{"ready":true}')
     while True:
         message, descriptors, _, _ = socket.recv_fds(supervisor, arena.MESSAGE_SIZE, 1)
