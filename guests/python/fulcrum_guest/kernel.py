@@ -1,6 +1,7 @@
 """System calls that Python does not offer. x86_64 Linux."""
 
 import ctypes
+import fcntl
 import os
 import signal
 import sys
@@ -25,6 +26,7 @@ RESOLVE_NO_MAGICLINKS, RESOLVE_BENEATH = 0x02, 0x08
 _PR_SET_PDEATHSIG, _PR_SET_DUMPABLE, _PR_SET_NO_NEW_PRIVS = 1, 4, 38
 _SECCOMP_SET_MODE_FILTER = 1
 _CAPABILITY_VERSION_3 = 0x20080522
+_F_SETPIPE_SZ = 1031  # in fcntl from Python 3.10 on
 
 
 def function(name, result, arguments):
@@ -87,6 +89,15 @@ def drop_capabilities():
 def give_back_free_memory():
     """What the C library holds free goes back to the kernel."""
     libc.malloc_trim(0)
+
+
+def widen(pipe, size):
+    """Makes a pipe hold so many bytes; whether it does now. It does not when the user's share of pipe memory is used up."""
+    try:
+        fcntl.fcntl(pipe, _F_SETPIPE_SZ, size)
+    except PermissionError:
+        return False
+    return True
 
 
 def close_from(lowest):

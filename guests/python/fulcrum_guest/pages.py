@@ -3,7 +3,6 @@ what its share of the clone itself costs. Nothing here changes what a program co
 """
 
 import ctypes
-import fcntl
 import gc
 import os
 import sys
@@ -15,7 +14,6 @@ _READ, _WRITE, _EXECUTE, _PRIVATE, _ANONYMOUS, _FAILED = 1, 2, 4, 2, 32, (1 << 6
 _LOADED, _WRITABLE = 1, 2  # as ELF spells them
 _MADV_HUGEPAGE = 14
 _MREMAP_MAYMOVE, _MREMAP_FIXED = 1, 2
-_F_SETPIPE_SZ = 1031
 _REPORT_BYTES = 1 << 16
 _EMPTY_BYTES_OBJECT = sys.getsizeof(b"")
 _LARGER_THAN_A_DIGIT = 1 << 40
@@ -124,15 +122,15 @@ def _holes():
 
 
 def _report():
-    """What the interpreter writes about its allocator on standard error."""
+    """What the interpreter writes about its allocator on standard error; nothing where a pipe would not hold it."""
     read, write = os.pipe()
-    fcntl.fcntl(write, _F_SETPIPE_SZ, _REPORT_BYTES)
-    standard_error = os.dup(2)
-    os.dup2(write, 2)
+    if kernel.widen(write, _REPORT_BYTES):
+        standard_error = os.dup(2)
+        os.dup2(write, 2)
+        sys._debugmallocstats()
+        os.dup2(standard_error, 2)
+        os.close(standard_error)
     os.close(write)
-    sys._debugmallocstats()
-    os.dup2(standard_error, 2)
-    os.close(standard_error)
     report = os.read(read, _REPORT_BYTES)
     os.close(read)
     return report.decode("ascii", "replace")

@@ -16,7 +16,6 @@ import collections.abc  # noqa: F401
 import contextlib  # noqa: F401
 import copy  # noqa: F401
 import enum  # noqa: F401
-import fcntl
 import functools  # noqa: F401
 import gc
 import heapq  # noqa: F401
@@ -40,7 +39,6 @@ PID = struct.Struct("<q")
 _REQUESTS, _REPLIES, _ORDERS, _PIDS = 3, 4, 5, 6
 _STACK_BYTES = 64 << 20
 _OPEN_FILES = 16
-_F_SETPIPE_SZ = 1031
 _PIPE_BYTES = 1 << 20
 _YOUNG_OBJECTS = 20_000  # before cycles are looked for among them
 
@@ -65,7 +63,7 @@ def launch(memory_bytes, solver):
     """Forks the zygote and returns when it is ready. solver: what its processes become, see `run`."""
     zygote = Zygote()
     for pipe in (zygote.requests, zygote.replies_write):
-        _widen(pipe)
+        kernel.widen(pipe, _PIPE_BYTES)  # smaller pipes are slower for large values, no more
     if os.fork() == 0:
         ends = zygote.zygotes_orders, zygote.zygotes_pids, zygote.requests_read, zygote.replies_write
         forked.live(run, *ends, memory_bytes, solver)
@@ -74,13 +72,6 @@ def launch(memory_bytes, solver):
     if os.read(zygote.pids, len(READY)) != READY:
         raise RuntimeError("the zygote did not start")
     return zygote
-
-
-def _widen(pipe):
-    try:
-        fcntl.fcntl(pipe, _F_SETPIPE_SZ, _PIPE_BYTES)
-    except PermissionError:
-        return  # the user's share of pipe memory is used up: smaller pipes are slower for large values, no more
 
 
 def run(orders, pids, requests, replies, memory_bytes, solver):
