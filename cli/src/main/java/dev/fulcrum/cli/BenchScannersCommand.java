@@ -82,10 +82,7 @@ final class BenchScannersCommand implements Callable<Integer> {
             latencies.add(ScannerBenchmark.latency(whole, false));
             latencies.add(ScannerBenchmark.latency(Snippets.broken(whole), true));
         }
-        System.out.print(
-                json
-                        ? document(languages, results, latencies).toPrettyString() + "\n"
-                        : text(languages, results, latencies));
+        System.out.print(json ? document(results, latencies).toPrettyString() + "\n" : text(results, latencies));
         System.out.flush();
         return 0;
     }
@@ -111,8 +108,7 @@ final class BenchScannersCommand implements Callable<Integer> {
         }
     }
 
-    private static String text(
-            List<Language> languages, List<ScannerBenchmark.Result> results, List<ScannerBenchmark.Latency> latencies) {
+    private static String text(List<ScannerBenchmark.Result> results, List<ScannerBenchmark.Latency> latencies) {
         StringBuilder text = new StringBuilder();
         text.append("%-11s %-13s %14s %14s %9s %15s %9s %9s%n"
                 .formatted(
@@ -170,12 +166,11 @@ final class BenchScannersCommand implements Callable<Integer> {
                     "all, cached",
                     result.snippets() / seconds(result.again())));
         }
-        for (int index = 0; index < latencies.size(); index++) {
-            ScannerBenchmark.Latency latency = latencies.get(index);
+        for (ScannerBenchmark.Latency latency : latencies) {
             text.append(String.format(
                     Locale.ROOT,
                     "%-11s flow, one %s of %d lines: median %.1f ms, 99 of 100 within %.1f ms; processor %.1f and %.1f ms%n",
-                    languages.get(index / 2).id(),
+                    latency.language().id(),
                     latency.broken() ? "broken snippet" : "snippet",
                     latency.lines(),
                     latency.median(),
@@ -210,7 +205,7 @@ final class BenchScannersCommand implements Callable<Integer> {
     }
 
     private static ObjectNode document(
-            List<Language> languages, List<ScannerBenchmark.Result> results, List<ScannerBenchmark.Latency> latencies) {
+            List<ScannerBenchmark.Result> results, List<ScannerBenchmark.Latency> latencies) {
         ObjectNode document = JsonMapper.builder().build().createObjectNode();
         var list = document.putArray("scanners");
         var gains = document.putObject("gain");
@@ -236,9 +231,8 @@ final class BenchScannersCommand implements Callable<Integer> {
             together.put(result.language().id(), result.snippets() / seconds(result.together()));
         }
         var flow = document.putObject("flow_milliseconds");
-        for (int index = 0; index < latencies.size(); index++) {
-            ScannerBenchmark.Latency latency = latencies.get(index);
-            flow.putObject(languages.get(index / 2).id() + (latency.broken() ? ", broken" : ""))
+        for (ScannerBenchmark.Latency latency : latencies) {
+            flow.putObject(latency.language().id() + (latency.broken() ? ", broken" : ""))
                     .put("lines", latency.lines())
                     .put("median", latency.median())
                     .put("percentile_99", latency.percentile99())

@@ -200,6 +200,7 @@ public final class ScannerBenchmark {
      * @param processorMedian processor time, which a busy machine does not change
      */
     public record Latency(
+            Language language,
             boolean broken,
             int snippets,
             int lines,
@@ -211,6 +212,7 @@ public final class ScannerBenchmark {
     /**
      * Asks the own analysis about one snippet after the other, after rounds in which the JVM gets warm.
      *
+     * @param snippets at least one, all of one language
      * @param broken said of the snippets
      */
     public static Latency latency(List<SourceUnit> snippets, boolean broken) {
@@ -234,6 +236,7 @@ public final class ScannerBenchmark {
                 .sorted()
                 .toArray();
         return new Latency(
+                snippets.getFirst().language(),
                 broken,
                 wall.length,
                 lines[lines.length / 2],
